@@ -1,0 +1,136 @@
+package org.onrecord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorId;
+import org.onrecord.actor.ActorResolver;
+import org.onrecord.actor.Cast;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Problem;
+import org.onrecord.event.EventExtractor;
+import org.onrecord.figure.FigureExtractor;
+import org.onrecord.language.Language;
+import org.onrecord.language.Linguist;
+import org.onrecord.language.Parse;
+import org.onrecord.position.PositionExtractor;
+import org.onrecord.record.ArticleRecord;
+import org.onrecord.record.Entry;
+import org.onrecord.record.Extractor;
+import org.onrecord.record.Reading;
+import org.onrecord.statement.StatementExtractor;
+import org.onrecord.story.Relater;
+import org.onrecord.story.SourcedRecord;
+import org.onrecord.time.TimeExpression;
+import org.onrecord.time.TimeFinder;
+
+/**
+ * Reads articles and relates them: {@code read} is a pure function of one article and safe to call
+ * from many threads, {@code relate} makes the record of a pile.
+ */
+public final class Onrecord {
+  /** Name and version, as the record's header says. */
+  public static final String PROGRAM = "onrecord 0.1.0";
+
+  private final Linguist linguist;
+  private final TimeFinder times = new TimeFinder();
+  private final ActorResolver actors = new ActorResolver();
+  private final List<Extractor> extractors;
+  private final Relater relater = new Relater();
+
+  private Onrecord(Linguist linguist, List<Extractor> extractors) {
+    this.linguist = linguist;
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** With the standard extractors. */
+  public static Onrecord with(Linguist linguist) {
+    return new Onrecord(
+        linguist,
+        List.of(
+            new StatementExtractor(),
+            new FigureExtractor(),
+            new EventExtractor(),
+            new PositionExtractor()));
+  }
+
+  /**
+   * Everything that one article holds. An extractor that fails loses its own entries and leaves a
+   * problem; the rest goes on.
+   */
+  public ArticleRecord read(Article article) {
+    Parse parse = Language.parse(article, linguist);
+    List<TimeExpression> found = times.find(article, parse);
+    Cast cast = actors.resolve(article, parse, found);
+    Reading reading = new Reading(article, parse, found, cast, List.of());
+    List<Problem> problems = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      try {
+        reading = reading.with(extractor.extract(reading));
+      } catch (RuntimeException e) {
+        problems.add(
+            new Problem(
+                article.source(),
+                article.id(),
+                "extractor-failed",
+                "The "
+                    + extractor.name()
+                    + " extractor failed here, and only its entries are"
+                    + " missing ("
+                    + e
+                    + "). Please report it with the article."));
+      }
+    }
+    List<Entry> entries = reading.soFar();
+    return new ArticleRecord(article, cast.actors(), cast.mentions(), found, entries, problems);
+  }
+
+  /**
+   * The record of a pile: the articles by source name, each once, and what holds between them.
+   *
+   * @param articles in any order; the result does not depend on it
+   * @param problems of reading the pile, in any order
+   */
+  public SourcedRecord relate(List<ArticleRecord> articles, List<Problem> problems) {
+    List<ArticleRecord> sorted = new ArrayList<>(articles);
+    sorted.sort(
+        Comparator.comparing((ArticleRecord a) -> a.article().source())
+            .thenComparing(a -> a.article().id()));
+    Map<ArticleId, ArticleRecord> once = new LinkedHashMap<>();
+    List<Problem> all = new ArrayList<>(problems);
+    for (ArticleRecord article : sorted) {
+      ArticleRecord first = once.putIfAbsent(article.article().id(), article);
+      if (first != null) {
+        all.add(
+            new Problem(
+                article.article().source(),
+                article.article().id(),
+                "duplicate",
+                "The same bytes as " + first.article().source() + "; counted once."));
+      } else {
+        all.addAll(article.problems());
+      }
+    }
+    all.sort(
+        Comparator.comparing(Problem::source)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message));
+    List<ArticleRecord> unique = List.copyOf(once.values());
+    Map<ActorId, Actor> merged = new TreeMap<>();
+    for (ArticleRecord article : unique) {
+      article.actors().forEach(actor -> merged.putIfAbsent(actor.id(), actor));
+    }
+    return new SourcedRecord(
+        PROGRAM,
+        linguist.models(),
+        unique,
+        List.copyOf(merged.values()),
+        relater.relate(unique),
+        all);
+  }
+}
