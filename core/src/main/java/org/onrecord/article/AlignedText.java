@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * A normalised view of a stretch of text that maps every place back to the original characters: no
- * break spaces and tabs become spaces, ligatures their letters, soft hyphens and zero-width
- * characters nothing.
+ * break spaces and tabs become spaces, curly apostrophes straight ones, ligatures their letters,
+ * soft hyphens and zero-width characters nothing.
  */
 public final class AlignedText {
   private final String text;
@@ -42,6 +42,7 @@ public final class AlignedText {
       case '\ufb03' -> "ffi";
       case '\ufb04' -> "ffl";
       case '\ufb05', '\ufb06' -> "st";
+      case '\u2019', '\u201b', '\u00b4' -> "'";
       case '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> "";
       default -> Characters.isSpace(c) ? " " : String.valueOf(c);
     };

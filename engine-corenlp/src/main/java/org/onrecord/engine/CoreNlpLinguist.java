@@ -80,8 +80,9 @@ public final class CoreNlpLinguist implements Linguist {
 
   private Sentence sentence(
       AlignedText text, List<CoreLabel> labels, int block, int index, Morphology morphology) {
+    TreebankMarks.set(labels);
     tagger.tagCoreLabels(labels);
-    names.classify(labels);
+    List<CoreLabel> named = names.classifySentence(labels);
     int n = labels.size();
     int[] heads = new int[n];
     Arrays.fill(heads, -1);
@@ -100,10 +101,10 @@ public final class CoreNlpLinguist implements Linguist {
           new Token(
               i,
               text.original(label.beginPosition(), label.endPosition()),
-              label.word(),
+              text.text().substring(label.beginPosition(), label.endPosition()),
               lemma,
               label.tag(),
-              label.getString(CoreAnnotations.AnswerAnnotation.class, "O"),
+              named.get(i).getString(CoreAnnotations.AnswerAnnotation.class, "O"),
               heads[i],
               relations[i]));
     }

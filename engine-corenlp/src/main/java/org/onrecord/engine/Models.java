@@ -26,7 +26,8 @@ final class Models {
       List.of(
           new Model("corenlp/english-left3words-distsim.tagger", "4.5.10"),
           new Model("corenlp/english.all.3class.distsim.crf", "4.5.10"),
-          new Model("corenlp/nndep-english_UD", "4.5.10"));
+          new Model("corenlp/nndep-english_UD", "4.5.10"),
+          new Model("onrecord/tokens", "1"));
 
   private Models() {}
 
