@@ -2,6 +2,7 @@ package org.onrecord.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.article.Span;
 import org.onrecord.record.Figure;
@@ -64,7 +65,7 @@ final class Segments {
     return mention == null ? extent : extent.union(mention);
   }
 
-  private static void cut(TreeSet<Integer> cuts, Span span, Span block) {
+  private static void cut(Set<Integer> cuts, Span span, Span block) {
     if (span.begin() > block.begin() && span.begin() < block.end()) {
       cuts.add(span.begin());
     }
