@@ -40,13 +40,12 @@ final class AccordingTo {
     while (next < view.size() && view.isComma(next)) {
       next++;
     }
-    boolean front = match.first() == 0 || match.first() == 1 && view.token(0).tag().equals("CC");
+    boolean front = match.first() == 0 || (match.first() == 1 && view.token(0).tag().equals("CC"));
     if (front) {
       ContentSpan.of(view, next, view.size() - 1).ifPresent(pieces::add);
       frame = "according-to-front";
     } else {
-      ContentSpan.of(view, leftStart(view, match.first()), match.first() - 1)
-          .ifPresent(pieces::add);
+      ContentSpan.of(view, 0, match.first() - 1).ifPresent(pieces::add);
       frame = "according-to-end";
       boolean around =
           next < view.size() - 1
@@ -73,14 +72,6 @@ final class AccordingTo {
             null,
             pieces,
             0.95));
-  }
-
-  /**
-   * Content at the end of a sentence begins with the sentence, or behind “and” where a cue
-   * precedes.
-   */
-  private static int leftStart(SentenceView view, int end) {
-    return 0;
   }
 
   private static @org.jspecify.annotations.Nullable NounPhrase speaker(

@@ -13,8 +13,6 @@ final class ClauseEnd {
 
   /** The last token of the content that begins at a token. */
   int of(SentenceView view, CueVerb verb, int from) {
-    Sentence sentence = view.sentence();
-    int v = verb.verb();
     int limit = limit(view, verb);
     int end = from;
     for (int i = from; i <= limit; i++) {

@@ -1,7 +1,7 @@
 package org.onrecord.statement;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class LooseQuotations {
 
   /** Adds to the drafts, or grows them. */
   void attach(List<Draft> drafts) {
-    Map<MarkedPiece, Draft> owner = new IdentityHashMap<>();
+    Map<MarkedPiece, Draft> owner = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       for (MarkedPiece quote : draft.quotes()) {
         owner.put(quote, draft);
@@ -41,7 +41,7 @@ final class LooseQuotations {
         continue;
       }
       SentenceView view = viewAt(piece.inner().begin());
-      if (view == null || piece.single() && view.headline()) {
+      if (view == null || (piece.single() && view.headline())) {
         continue;
       }
       Draft made = place(piece, view, previous, last);
@@ -67,7 +67,7 @@ final class LooseQuotations {
         return previous;
       }
       boolean next = piece.block() - last.block() <= 1 && !narrated(last, piece, view);
-      if (piece.reopens() || !sameBlock && next && sentence && words >= SCARE_WORDS) {
+      if (piece.reopens() || (!sameBlock && next && sentence && words >= SCARE_WORDS)) {
         Draft draft =
             Draft.of(
                 piece.reopens() ? "reopened-quotation" : "next-paragraph",

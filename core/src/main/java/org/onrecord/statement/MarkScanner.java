@@ -82,7 +82,7 @@ final class MarkScanner {
   }
 
   private static boolean isOpening(char c) {
-    return c == '(' || c == '[' || Characters.isDash(c) && c != '-' || c == '\u2014';
+    return c == '(' || c == '[' || (Characters.isDash(c) && c != '-') || c == '\u2014';
   }
 
   private static boolean isClosing(char c) {

@@ -57,7 +57,7 @@ record NounPhrase(int head, int first, int last) {
       boolean outside =
           view.isPunctuation(first)
               || token.is("cc", "mark")
-              || token.is("advmod") && token.head() == head
+              || (token.is("advmod") && token.head() == head)
               || token.is("discourse");
       if (!outside) {
         break;

@@ -202,7 +202,7 @@ final class Parenthetical implements Frame {
         || view.isWord(q, "who", "when", "while", "as", "which", "after")) {
       return -1;
     }
-    return around || predicate && !view.quoted(before) || goesOn && joins || joins && goesOn
+    return around || (predicate && !view.quoted(before)) || (goesOn && joins) || (joins && goesOn)
         ? q
         : -1;
   }

@@ -77,7 +77,7 @@ final class ReportedClause implements Frame {
       return verb.cue().takes(Cue.Takes.CLAUSE) ? q : -1;
     }
     if (comma) {
-      int aside = aside(view, verb, p);
+      int aside = aside(view, p);
       if (aside > 0) {
         return aside;
       }
@@ -106,7 +106,7 @@ final class ReportedClause implements Frame {
   }
 
   /** “said, in part, that …”: behind an aside between commas, where the clause is the cue's. */
-  private static int aside(SentenceView view, CueVerb verb, int comma) {
+  private static int aside(SentenceView view, int comma) {
     for (int i = comma + 2; i < Math.min(view.size() - 1, comma + 12); i++) {
       if (view.isComma(i)) {
         if (view.isWord(i + 1, "that") && isComplementizer(view, i + 1)) {
@@ -124,9 +124,9 @@ final class ReportedClause implements Frame {
   private static boolean isComplementizer(SentenceView view, int i) {
     return view.token(i).tag().equals("IN")
         || view.token(i).is("mark")
-        || i + 1 < view.size()
+        || (i + 1 < view.size()
             && (view.token(i + 1).tag().matches("DT|PRP.?|NNP.?|NNS|EX|JJ|IN|RB|CD|WRB|VBG|NN|``")
-                || view.isMark(i + 1));
+                || view.isMark(i + 1)));
   }
 
   private static boolean isNominalGap(SentenceView view, int from, int to) {
@@ -143,7 +143,7 @@ final class ReportedClause implements Frame {
    * verb.
    */
   private static boolean bareClause(SentenceView view, CueVerb verb, int p) {
-    if (verb.inverted() || verb.cue().takes(Cue.Takes.OBJECT) && !isPronounStart(view, p)) {
+    if (verb.inverted() || (verb.cue().takes(Cue.Takes.OBJECT) && !isPronounStart(view, p))) {
       return false;
     }
     Sentence sentence = view.sentence();

@@ -88,7 +88,7 @@ record Segment(int first, int last) {
     if (TIME_WORDS.contains(token.lower())) {
       int end = at;
       while (end + 1 < view.size()
-          && (view.isWord(end + 1, "morning", "afternoon", "evening", "night"))) {
+          && view.isWord(end + 1, "morning", "afternoon", "evening", "night")) {
         end++;
       }
       return end;
@@ -108,14 +108,14 @@ record Segment(int first, int last) {
           && token.is("case")
           && sentence.token(noun).head() == cue.verb()
           && sentence.token(noun).is("obl", "nmod", "dep")) {
-        return adjunctEnd(view, at, noun);
+        return adjunctEnd(view, noun);
       }
     }
     return -1;
   }
 
   /** A prepositional phrase without the clause that the engine may have hung on its noun. */
-  private static int adjunctEnd(SentenceView view, int at, int noun) {
+  private static int adjunctEnd(SentenceView view, int noun) {
     Sentence sentence = view.sentence();
     int end = noun;
     for (int i = noun + 1; i <= sentence.rightEdge(noun); i++) {

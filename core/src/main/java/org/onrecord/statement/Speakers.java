@@ -1,6 +1,6 @@
 package org.onrecord.statement;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.onrecord.actor.ActorMention;
 import org.onrecord.language.Token;
@@ -11,7 +11,7 @@ import org.onrecord.record.Reading;
 /** Finds who speaks in each draft, in order of text. */
 final class Speakers {
   private final Reading reading;
-  private final Map<Draft, Party> found = new IdentityHashMap<>();
+  private final Map<Draft, Party> found = new LinkedHashMap<>();
 
   Speakers(Reading reading) {
     this.reading = reading;

@@ -1,9 +1,7 @@
 package org.onrecord.statement;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Block;
@@ -40,18 +38,14 @@ public final class StatementExtractor implements Extractor {
     }
     List<Draft> drafts = new Assembly(marks, views).assemble(sayings);
     Speakers speakers = new Speakers(reading);
-    Map<Draft, Statement> done = new IdentityHashMap<>();
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
-      Statement statement = statement(article, draft, speakers, done);
-      done.put(draft, statement);
-      statements.add(statement);
+      statements.add(statement(article, draft, speakers));
     }
     return statements;
   }
 
-  private static Statement statement(
-      Article article, Draft draft, Speakers speakers, Map<Draft, Statement> done) {
+  private static Statement statement(Article article, Draft draft, Speakers speakers) {
     Span passage = draft.passage();
     Saying saying = draft.saying();
     Party speaker = speakers.of(draft);

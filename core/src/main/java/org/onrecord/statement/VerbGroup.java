@@ -45,12 +45,14 @@ record VerbGroup(int first, int verb, int last, boolean negated, boolean passive
       Token before = sentence.token(first - 1);
       boolean mine = before.head() == verb || before.head() == first;
       boolean helper =
-          before.is("aux", "cop", "mark") && mine && (before.isVerb() || before.tag().equals("TO"))
-              || mine && before.is("advmod") && isAdverb(before)
-              || isAdverb(before)
+          (before.is("aux", "cop", "mark")
+                  && mine
+                  && (before.isVerb() || before.tag().equals("TO")))
+              || (mine && before.is("advmod") && isAdverb(before))
+              || (isAdverb(before)
                   && first - 2 >= 0
                   && sentence.token(first - 2).is("aux")
-                  && sentence.token(first - 2).head() == verb;
+                  && sentence.token(first - 2).head() == verb);
       if (!helper) {
         break;
       }
