@@ -129,6 +129,16 @@ final class Clocks {
       }
       return Match.time(i, at + 1, new Meaning.Clock(day.meaning(), "T" + part));
     }
+    if (line.is(i, "mid")) {
+      int at = line.hyphen(i + 1);
+      String part = line.word(at, "daypart");
+      if (part == null) {
+        return null;
+      }
+      Match date = date(line, at + 1, scene);
+      Meaning whole = date == null ? scene.anchor() : date.meaning();
+      return Match.time(i, date == null ? at + 1 : date.to(), new Meaning.Clock(whole, "T" + part));
+    }
     if (line.is(i, "the") && line.isWord(i + 1, "daypart") && line.is(i + 2, "of")) {
       Match date = date(line, i + 3, scene);
       String part = java.util.Objects.requireNonNull(line.word(i + 1, "daypart"));

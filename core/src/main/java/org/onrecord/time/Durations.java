@@ -13,6 +13,7 @@ final class Durations {
     int at = modifier(line, i);
     Match match = stretch(line, at, scene);
     match = CalendarDates.longer(match, amount(line, at, scene));
+    match = CalendarDates.longer(match, ahead(line, at));
     match = match == null ? bare(line, at) : match;
     return match == null ? null : new Match(i, match.to(), match.kind(), match.meaning());
   }
@@ -27,7 +28,10 @@ final class Durations {
         || line.is(i, "up") && line.is(i + 1, "to")) {
       return i + 2;
     }
-    return line.is(i, "nearly", "almost", "about", "over", "some", "roughly", "approximately")
+    if (line.is(i, "over") && !line.is(i + 1, "a", "an")) {
+      return i;
+    }
+    return line.is(i, "nearly", "almost", "about", "over", "roughly", "approximately")
             && !line.is(i + 1, "the", "time")
         ? i + 1
         : i;
@@ -60,7 +64,7 @@ final class Durations {
     }
     int at2 = between(line, amount.to());
     Unit unit = line.unit(at2);
-    if (unit == null || line.is(at2 + 1, "-")) {
+    if (unit == null || at2 > amount.to() && line.is(at2 - 1, "-")) {
       return null;
     }
     String value = value(amount, unit);
@@ -120,7 +124,9 @@ final class Durations {
     }
     int at = between(line, amount.to());
     Unit unit = line.unit(at);
-    if (unit == null || !agrees(line, i, amount, at, unit)) {
+    if (unit == null
+        || !agrees(line, i, amount, at, unit)
+        || unit != Unit.YEAR && CalendarDates.yearNumber(line, i) > 0) {
       return null;
     }
     int to = at + 1;
@@ -214,6 +220,15 @@ final class Durations {
     return new Meaning.Shift(base, unit, count, grain);
   }
 
+  /** “the weeks ahead”. */
+  private static @Nullable Match ahead(Line line, int i) {
+    int at = line.is(i, "the") ? i + 1 : i;
+    Unit unit = line.unit(at);
+    return unit != null && line.isPlural(at) && line.is(at + 1, "ahead")
+        ? Match.duration(i, at + 2, new Meaning.Fixed(unit.vague()))
+        : null;
+  }
+
   /** “for weeks”, “years of war”, “months ago”, “decades-long”. */
   private static @Nullable Match bare(Line line, int i) {
     Unit unit = line.unit(i);
@@ -229,12 +244,15 @@ final class Durations {
     if (unit.isClock() && unit != Unit.HOUR || unit == Unit.QUARTER) {
       return null;
     }
+    Unit other = line.is(i + 1, "or", "and") ? line.unit(i + 2) : null;
+    if (other != null && other.compareTo(unit) > 0 && line.isPlural(i + 2)) {
+      return Match.duration(i, i + 3, new Meaning.Fixed(unit.vague()));
+    }
     boolean measured =
         line.is(
                 i - 1, "for", "in", "after", "within", "over", "took", "take", "takes", "last",
                 "lasted", "spent", "just", "only")
-            || line.is(i + 1, "of", "after", "before", "later", "earlier")
-            || line.is(i + 1, "or") && line.unit(i + 2) != null;
+            || line.is(i + 1, "of", "after", "before", "later", "earlier");
     return measured ? Match.duration(i, i + 1, new Meaning.Fixed(unit.vague())) : null;
   }
 }

@@ -33,7 +33,10 @@ final class Line {
     boolean aligned = word.length() == span.length();
     int from = 0;
     for (int i = 0; aligned && i < word.length(); i++) {
-      if (Characters.isDash(word.charAt(i)) && word.length() > 1) {
+      if (Characters.isSpace(word.charAt(i))) {
+        add(token, from, i, lexemes);
+        from = i + 1;
+      } else if (Characters.isDash(word.charAt(i)) && word.length() > 1) {
         add(token, from, i, lexemes);
         int dash = span.begin() + i;
         lexemes.add(new Lexeme("-", new Span(dash, dash + 1), token.index(), false));

@@ -20,7 +20,8 @@ final class Quarters {
   private static @Nullable Match quarter(Line line, int i, Scene scene) {
     int at = i;
     Meaning year = null;
-    boolean determined = line.is(at, "the", "its", "their", "a", "our", "that", "this");
+    boolean determined =
+        line.is(at, "the", "a", "this") || line.is(at, "that") && line.tag(at).equals("DT");
     if (determined) {
       at++;
     }
@@ -50,7 +51,10 @@ final class Quarters {
       int unit = line.hyphen(ordinal.to());
       unit = line.is(unit, "fiscal") ? unit + 1 : unit;
       String part = part(line, unit, (int) ordinal.count());
-      return part == null ? null : numbered(line, i, unit + 1, part, year, ago > 0, scene);
+      boolean compound = line.is(ordinal.to(), "-") && determined && at == i + 1;
+      return part == null
+          ? null
+          : numbered(line, compound ? at : i, unit + 1, part, year, ago > 0, scene);
     }
     if (line.text(at).length() == 2 && line.text(at).matches("q[1-4]")) {
       return numbered(line, i, at + 1, "Q" + line.text(at).charAt(1), year, ago > 0, scene);
@@ -60,9 +64,29 @@ final class Quarters {
       return Match.date(i, at + 1, new Meaning.Shift(base, Unit.YEAR, -1, Unit.QUARTER));
     }
     if (year != null && (line.unit(at) == Unit.QUARTER || line.is(at, "period"))) {
-      return Match.date(i, at + 1, year);
+      return Match.date(i, at + 1, ofYear(year, scene));
     }
-    return null;
+    return yearAgoAlone(line, i, at, ago, scene);
+  }
+
+  /** “the 1988 period”: the quarter that is spoken of, in that year. */
+  private static Meaning ofYear(Meaning year, Scene scene) {
+    Meaning quarter = scene.hasQuarter() ? scene.quarter() : year;
+    if (quarter instanceof Meaning.Cyclic cyclic) {
+      return new Meaning.Part(year, cyclic.pattern());
+    }
+    return quarter instanceof Meaning.Part part ? new Meaning.Part(year, part.part()) : year;
+  }
+
+  /** “the year-ago results”, “year-earlier profit”. */
+  private static @Nullable Match yearAgoAlone(Line line, int i, int at, int ago, Scene scene) {
+    if (ago < 0 || at != ago || ago != i + 3) {
+      return null;
+    }
+    boolean quarter = scene.hasQuarter();
+    Meaning base = quarter ? scene.quarter() : scene.anchor();
+    return Match.date(
+        i, ago, new Meaning.Shift(base, Unit.YEAR, -1, quarter ? Unit.QUARTER : Unit.YEAR));
   }
 
   private static Meaning relativeYear(String word, Scene scene) {
@@ -97,8 +121,7 @@ final class Quarters {
     if (line.is(of, "last", "this", "next") && line.is(of + 1, "year")) {
       return Match.date(from, of + 2, new Meaning.Part(relativeYear(line.text(of), scene), part));
     }
-    Lean lean = scene.lean() == Lean.FUTURE ? Lean.FUTURE : Lean.PAST;
-    Meaning named = new Meaning.Cyclic(part, lean);
+    Meaning named = new Meaning.Cyclic(part, scene.lean() == Lean.FUTURE ? Lean.NEAR : Lean.PAST);
     return Match.date(
         from, to, ago ? new Meaning.Shift(named, Unit.YEAR, -1, Unit.QUARTER) : named);
   }

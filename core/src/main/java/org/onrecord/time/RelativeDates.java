@@ -70,7 +70,7 @@ final class RelativeDates {
 
   /** “last week”, “this coming Sunday”, “next March”, “the past year”, “the following month”. */
   private static @Nullable Match directed(Line line, int i, Scene scene) {
-    boolean the = line.is(i, "the", "that", "its", "his", "their");
+    boolean the = line.is(i, "the") || line.is(i, "that") && line.tag(i).equals("DT");
     int at = the ? i + 1 : i;
     int steps;
     boolean fromSpoken = false;
@@ -156,16 +156,14 @@ final class RelativeDates {
 
   private static @Nullable Match unit(
       Line line, int from, int at, Unit unit, int steps, Meaning base, Scene scene) {
-    if (unit.isClock()) {
+    boolean named = line.is(from, "this") && line.at(at).capital() && line.at(from).capital();
+    if (unit.isClock() || named) {
       return null;
     }
     if (unit == Unit.DAY && base == scene.anchor() && !line.is(from, "the")) {
       return null;
     }
     Meaning meaning = new Meaning.Shift(base, unit, steps, unit);
-    if (line.is(at + 1, "'s") && unit == Unit.YEAR) {
-      return Match.date(from, at + 1, meaning);
-    }
     return Match.date(from, at + 1, meaning);
   }
 
@@ -194,10 +192,10 @@ final class RelativeDates {
       return null;
     }
     if (line.is(i, "that") || same) {
-      boolean determiner = line.tag(i).equals("DT");
-      return determiner
-          ? Match.date(i, fiscal + 1, new Meaning.Shift(scene.date(), unit, 0, unit))
-          : null;
+      boolean named = line.tag(fiscal + 1).startsWith("NN");
+      return named
+          ? null
+          : Match.date(i, fiscal + 1, new Meaning.Shift(scene.date(), unit, 0, unit));
     }
     return plain(line, i, fiscal, unit, scene);
   }

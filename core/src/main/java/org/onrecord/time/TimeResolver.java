@@ -15,6 +15,11 @@ public final class TimeResolver {
   /** How far around the day of publication a date without a year is looked for. */
   private static final int YEARS = 4;
 
+  /** Against its tense a date is so near (days) where the other one is so far. */
+  private static final int VERY_NEAR = 75;
+
+  private static final int VERY_FAR = 270;
+
   /** A date without year and tense is rather past, unless the coming one is this near (days). */
   private static final int NEAR_FUTURE = 120;
 
@@ -124,6 +129,26 @@ public final class TimeResolver {
 
   /** A month, a day of a month, a season, a quarter: one of the years around. */
   private static Place year(Meaning.Cyclic cyclic, LocalDate day) {
+    Place place = leaning(cyclic, day);
+    Lean lean = cyclic.lean();
+    if (place.range != null && (lean == Lean.PAST || lean == Lean.FUTURE)) {
+      Place nearest = leaning(new Meaning.Cyclic(cyclic.pattern(), Lean.NEAR), day);
+      boolean tenseFails =
+          nearest.range != null
+              && gap(place.range, day) > VERY_FAR
+              && gap(nearest.range, day) < VERY_NEAR;
+      return tenseFails ? nearest : place;
+    }
+    return place;
+  }
+
+  /** The days between a range and a day outside it. */
+  private static long gap(DateRange range, LocalDate day) {
+    long ahead = first(range).toEpochDay() - day.toEpochDay();
+    return Math.max(0, Math.max(ahead, day.toEpochDay() - last(range).toEpochDay()));
+  }
+
+  private static Place leaning(Meaning.Cyclic cyclic, LocalDate day) {
     Optional<DateRange> best = Optional.empty();
     String value = open(cyclic.pattern());
     Comparator<DateRange> order = order(cyclic.lean(), day);
@@ -159,11 +184,8 @@ public final class TimeResolver {
   }
 
   private static long distance(DateRange range, LocalDate day) {
-    if (first(range).isAfter(day)) {
-      long ahead = first(range).toEpochDay() - day.toEpochDay();
-      return ahead <= NEAR_FUTURE ? ahead : ahead * 3;
-    }
-    return Math.max(0, day.toEpochDay() - last(range).toEpochDay());
+    long gap = gap(range, day);
+    return first(range).isAfter(day) && gap > NEAR_FUTURE ? gap * 3 : gap;
   }
 
   private static LocalDate first(DateRange range) {
