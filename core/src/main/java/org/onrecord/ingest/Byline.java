@@ -152,7 +152,7 @@ final class Byline {
       text = text.substring(2);
     }
     List<String> words = Line.split(text);
-    if (words.size() < 2 || words.size() > 4 || line.endsSentence()) {
+    if (words.size() < 2 || words.size() > 4 || line.endsSentence() || text.endsWith(":")) {
       return false;
     }
     for (String word : words) {
