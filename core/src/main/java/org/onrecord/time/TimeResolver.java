@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Publication;
-import org.onrecord.article.Span;
 
 /**
  * Gives expressions of time their values and their places on the calendar, as far as the day of
@@ -25,16 +24,17 @@ public final class TimeResolver {
 
   private TimeResolver() {}
 
-  /** The same expression for another day (or range of days) of publication. */
+  /** The same expression for another day (or range of days) of publication, null if unknown. */
   public static TimeExpression resolve(
       TimeExpression expression, @Nullable Publication publication) {
-    return expression(expression.span(), expression.kind(), expression.meaning(), publication);
-  }
-
-  static TimeExpression expression(
-      Span span, TimeExpression.Kind kind, Meaning meaning, @Nullable Publication publication) {
-    Place place = place(meaning, publication);
-    return new TimeExpression(span, kind, place.value, place.range, meaning);
+    Place place = place(expression.meaning(), publication);
+    return new TimeExpression(
+        expression.span(),
+        expression.kind(),
+        place.value,
+        place.range,
+        expression.meaning(),
+        expression.place());
   }
 
   private static Place place(Meaning meaning, @Nullable Publication publication) {
