@@ -70,7 +70,9 @@ final class Algebra {
                     ? modal.agreed(code)
                     : modal.threatened(code));
         case VOW ->
-            give(level, ModalCodes.isCooperative(plover) ? modal.agreed(code) : modal.threatened(code));
+            give(
+                level,
+                ModalCodes.isCooperative(plover) ? modal.agreed(code) : modal.threatened(code));
         case THREATEN -> give(level, modal.threatened(code));
         case WARN -> warn(level);
         case REFUSE -> give(level, modal.rejected(code));
@@ -135,7 +137,9 @@ final class Algebra {
       }
     }
 
-    /** Who warns of their own deed threatens; who warns of another's does not say that it is done. */
+    /**
+     * Who warns of their own deed threatens; who warns of another's does not say that it is done.
+     */
     private void warn(Level level) {
       List<Integer> warner = clauses.subjects(level.token());
       List<Integer> doer = clauses.subjects(giver);

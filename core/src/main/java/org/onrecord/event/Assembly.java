@@ -9,7 +9,10 @@ import org.onrecord.language.Token;
 import org.onrecord.record.Event.Plover;
 import org.onrecord.record.Event.Status;
 
-/** Puts the codings of one trigger together: its parties, and those of the word that gives its class. */
+/**
+ * Puts the codings of one trigger together: its parties, and those of the word that gives its
+ * class.
+ */
 final class Assembly {
   private final Clauses clauses;
   private final Participants participants;
@@ -41,7 +44,14 @@ final class Assembly {
       return;
     }
     Roles parties = outcome.giver() == trigger.token() ? inner : governed(outcome, inner);
-    add(trigger, outcome.giver(), outcome.code(), parties, outcome.status(), SentenceCoder.rule(trigger, outcome), out);
+    add(
+        trigger,
+        outcome.giver(),
+        outcome.code(),
+        parties,
+        outcome.status(),
+        SentenceCoder.rule(trigger, outcome),
+        out);
   }
 
   /** The demand is an event where no frame of its own tells it; what is demanded is called for. */
@@ -53,13 +63,30 @@ final class Assembly {
     if (own == null || own.frame().code().plover() != Plover.REQUEST) {
       List<Integer> target = somebody(inner.source(), source);
       target = target.isEmpty() ? somebody(inner.target(), source) : target;
-      add(trigger, demander, modal.requested(outcome.code()), new Roles(source, target), outcome.demandStatus(), rule, out);
-    } else if (roles.roles(own).target().isEmpty() || somebody(roles.roles(own).target(), source).isEmpty()) {
+      add(
+          trigger,
+          demander,
+          modal.requested(outcome.code()),
+          new Roles(source, target),
+          outcome.demandStatus(),
+          rule,
+          out);
+    } else if (roles.roles(own).target().isEmpty()
+        || somebody(roles.roles(own).target(), source).isEmpty()) {
       List<Integer> target = somebody(inner.source(), source);
       target = target.isEmpty() ? somebody(inner.target(), source) : target;
-      add(own, demander, modal.requested(outcome.code()), new Roles(source, target), outcome.demandStatus(), rule, out);
+      add(
+          own,
+          demander,
+          modal.requested(outcome.code()),
+          new Roles(source, target),
+          outcome.demandStatus(),
+          rule,
+          out);
     }
-    boolean whole = !somebody(inner.source(), List.of()).isEmpty() && !somebody(inner.target(), inner.source()).isEmpty();
+    boolean whole =
+        !somebody(inner.source(), List.of()).isEmpty()
+            && !somebody(inner.target(), inner.source()).isEmpty();
     if (whole && !outcome.dropped() && !inner.source().equals(source)) {
       add(trigger, trigger.token(), outcome.code(), inner, Status.CALLED_FOR, rule, out);
     }
@@ -73,7 +100,8 @@ final class Assembly {
     source = source.isEmpty() ? outer.source() : source;
     source = source.isEmpty() ? inner.source() : source;
     List<Integer> target = somebody(inner.target(), source);
-    if (target.isEmpty() || outcome.code().plover() == Plover.THREATEN && own != null && own.fit() > 0) {
+    if (target.isEmpty()
+        || outcome.code().plover() == Plover.THREATEN && own != null && own.fit() > 0) {
       List<Integer> addressed = somebody(outer.target(), source);
       target = addressed.isEmpty() ? target : addressed;
     }
@@ -124,7 +152,8 @@ final class Assembly {
     int last = giver;
     String particle = giver == trigger.token() ? trigger.frame().particle() : "";
     if (!particle.isEmpty()) {
-      for (Token token : clauses.sentence().children(giver, "compound:prt", "advmod", "compound", "amod")) {
+      for (Token token :
+          clauses.sentence().children(giver, "compound:prt", "advmod", "compound", "amod")) {
         if (token.lower().equals(particle) && Math.abs(token.index() - giver) == 1) {
           first = Math.min(first, token.index());
           last = Math.max(last, token.index());

@@ -16,7 +16,8 @@ import org.onrecord.time.TimeExpression;
 
 /** Finds when and where a coded event took place, from the sentence that tells it. */
 final class Circumstances {
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "over", "inside", "outside", "on", "along");
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "over", "inside", "outside", "on", "along");
 
   private final Reading reading;
 
@@ -30,7 +31,8 @@ final class Circumstances {
     TimeExpression nearest = null;
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : reading.times()) {
-      boolean dated = time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
+      boolean dated =
+          time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
       if (!dated || time.range() == null || !sentence.span().covers(time.span())) {
         continue;
       }
@@ -47,7 +49,8 @@ final class Circumstances {
   }
 
   /** The place in the clause of the event that is none of its parties, or null. */
-  @Nullable ActorId place(Sentence sentence, Coding coding, List<Party> source, List<Party> target) {
+  @Nullable ActorId place(
+      Sentence sentence, Coding coding, List<Party> source, List<Party> target) {
     for (ActorMention mention : reading.cast().in(sentence.index())) {
       Optional<Actor> actor = reading.cast().actor(mention.actor());
       boolean place =

@@ -16,17 +16,94 @@ final class Clauses {
   private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WP$");
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "urge", "ask", "force", "order", "allow", "permit", "help", "persuade", "convince", "press",
-          "encourage", "invite", "tell", "instruct", "compel", "want", "expect", "require", "push",
-          "pressure", "let", "make", "beg", "implore", "lead", "warn", "advise", "cause", "enable",
-          "prevent", "bar", "ban", "block", "accuse", "stop", "see", "show", "send", "authorize",
-          "call", "appeal", "oblige", "believe", "find", "leave", "need", "prompt");
+          "urge",
+          "ask",
+          "force",
+          "order",
+          "allow",
+          "permit",
+          "help",
+          "persuade",
+          "convince",
+          "press",
+          "encourage",
+          "invite",
+          "tell",
+          "instruct",
+          "compel",
+          "want",
+          "expect",
+          "require",
+          "push",
+          "pressure",
+          "let",
+          "make",
+          "beg",
+          "implore",
+          "lead",
+          "warn",
+          "advise",
+          "cause",
+          "enable",
+          "prevent",
+          "bar",
+          "ban",
+          "block",
+          "accuse",
+          "stop",
+          "see",
+          "show",
+          "send",
+          "authorize",
+          "call",
+          "appeal",
+          "oblige",
+          "believe",
+          "find",
+          "leave",
+          "need",
+          "prompt");
   private static final Set<String> QUANTIFIERS =
       Set.of(
-          "number", "dozen", "dozens", "group", "series", "lot", "thousand", "thousands", "hundred",
-          "hundreds", "batch", "part", "majority", "million", "millions", "couple", "pair", "wave",
-          "string", "team", "member", "kind", "range", "total", "load", "scores", "score", "spate",
-          "most", "some", "many", "all", "one", "two", "three", "four", "five", "several", "tens");
+          "number",
+          "dozen",
+          "dozens",
+          "group",
+          "series",
+          "lot",
+          "thousand",
+          "thousands",
+          "hundred",
+          "hundreds",
+          "batch",
+          "part",
+          "majority",
+          "million",
+          "millions",
+          "couple",
+          "pair",
+          "wave",
+          "string",
+          "team",
+          "member",
+          "kind",
+          "range",
+          "total",
+          "load",
+          "scores",
+          "score",
+          "spate",
+          "most",
+          "some",
+          "many",
+          "all",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "several",
+          "tens");
 
   private final Sentence sentence;
 
@@ -120,7 +197,8 @@ final class Clauses {
 
   private boolean isNonFinite(int verb) {
     String tag = token(verb).tag();
-    return tag.equals("VBG") || sentence.child(verb, "mark").map(m -> m.lower().equals("to")).orElse(false);
+    return tag.equals("VBG")
+        || sentence.child(verb, "mark").map(m -> m.lower().equals("to")).orElse(false);
   }
 
   private List<Integer> ofParticiple(int verb, int noun, int depth) {
@@ -224,7 +302,9 @@ final class Clauses {
     if (found.isEmpty() && token.isVerb()) {
       // “tortured and killed a prisoner”: the object hangs on the last verb
       for (Token other : sentence.children(verb, "conj")) {
-        if (other.isVerb() && sentence.child(other.index(), "nsubj").isEmpty() && adjacent(verb, other)) {
+        if (other.isVerb()
+            && sentence.child(other.index(), "nsubj").isEmpty()
+            && adjacent(verb, other)) {
           for (Token object : sentence.children(other.index(), "obj")) {
             found.addAll(coordinated(object.index()));
           }
@@ -251,7 +331,10 @@ final class Clauses {
         found.addAll(coordinated(token.index()));
       }
     }
-    if (found.isEmpty() && token(verb).is("conj") && token(verb).head() >= 0 && isPassive(token(verb).head())) {
+    if (found.isEmpty()
+        && token(verb).is("conj")
+        && token(verb).head() >= 0
+        && isPassive(token(verb).head())) {
       return agents(token(verb).head());
     }
     return found;
@@ -285,7 +368,9 @@ final class Clauses {
     return List.copyOf(found);
   }
 
-  /** What a preposition ties to a noun, also one noun further in (“the leader of the group in …”). */
+  /**
+   * What a preposition ties to a noun, also one noun further in (“the leader of the group in …”).
+   */
   List<Integer> modifiers(int noun, String preposition) {
     Set<Integer> found = new LinkedHashSet<>();
     for (Token token : sentence.children(noun, "nmod", "acl", "obl", "advcl")) {
@@ -337,7 +422,10 @@ final class Clauses {
       found.add(token.lower());
     }
     Token token = token(verb);
-    if (found.isEmpty() && token.is("conj") && token.head() >= 0 && sentence.child(verb, "nsubj").isEmpty()) {
+    if (found.isEmpty()
+        && token.is("conj")
+        && token.head() >= 0
+        && sentence.child(verb, "nsubj").isEmpty()) {
       return auxiliaries(token.head());
     }
     return found;

@@ -7,15 +7,36 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Event.Status;
 
-/** “Israel must end its attacks, Russia said”: what somebody says that another must do is a demand. */
+/**
+ * “Israel must end its attacks, Russia said”: what somebody says that another must do is a demand.
+ */
 final class Demands {
   private static final Set<String> MUST = Set.of("must", "should");
-  private static final Set<String> SELF = Set.of("we", "i", "it", "you", "there", "this", "that", "one");
+  private static final Set<String> SELF =
+      Set.of("we", "i", "it", "you", "there", "this", "that", "one");
   private static final Set<String> SAYING =
       Set.of(
-          "say", "state", "insist", "declare", "announce", "conclude", "stress", "argue", "assert",
-          "maintain", "add", "reiterate", "emphasize", "emphasise", "tell", "note", "believe", "write",
-          "repeat", "warn", "demand");
+          "say",
+          "state",
+          "insist",
+          "declare",
+          "announce",
+          "conclude",
+          "stress",
+          "argue",
+          "assert",
+          "maintain",
+          "add",
+          "reiterate",
+          "emphasize",
+          "emphasise",
+          "tell",
+          "note",
+          "believe",
+          "write",
+          "repeat",
+          "warn",
+          "demand");
 
   private final CameoCode code;
 
@@ -24,7 +45,8 @@ final class Demands {
   }
 
   boolean mayHold(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.tag().equals("MD") && MUST.contains(t.lower()));
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.tag().equals("MD") && MUST.contains(t.lower()));
   }
 
   List<Coding> codings(Clauses clauses, Participants participants) {
@@ -41,7 +63,10 @@ final class Demands {
       }
       List<Integer> target =
           bound.stream()
-              .filter(b -> participants.isSomebody(sentence, b) && !SELF.contains(sentence.token(b).lower()))
+              .filter(
+                  b ->
+                      participants.isSomebody(sentence, b)
+                          && !SELF.contains(sentence.token(b).lower()))
               .toList();
       if (target.isEmpty()) {
         continue;

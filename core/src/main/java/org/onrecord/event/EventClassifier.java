@@ -71,8 +71,7 @@ public final class EventClassifier {
       }
       int head = sentence.token(i).head();
       if (head < 0 || !span.covers(sentence.token(head).span())) {
-        mentions.add(
-            new ActorMention(actor, span, ActorMention.Form.NAME, sentence.index(), i));
+        mentions.add(new ActorMention(actor, span, ActorMention.Form.NAME, sentence.index(), i));
         return;
       }
     }

@@ -99,12 +99,14 @@ public final class EventExtractor implements Extractor {
   }
 
   private static boolean mayBeSpoken(Coding coding) {
-    return coding.bySpeaker() || coding.rule().startsWith("n.") && coding.roles().source().isEmpty();
+    return coding.bySpeaker()
+        || coding.rule().startsWith("n.") && coding.roles().source().isEmpty();
   }
 
   private static List<Party> without(List<Party> target, List<Party> source) {
     return target.stream()
-        .filter(t -> t.actor() == null || source.stream().noneMatch(s -> t.actor().equals(s.actor())))
+        .filter(
+            t -> t.actor() == null || source.stream().noneMatch(s -> t.actor().equals(s.actor())))
         .toList();
   }
 }

@@ -36,7 +36,8 @@ final class Frames {
     if (space > 0) {
       // A phrasal verb is headed by its first word, a compound noun by its last one.
       boolean verb = part == Frame.Part.VERB;
-      lemma = verb ? predicate.substring(0, predicate.indexOf(' ')) : predicate.substring(space + 1);
+      lemma =
+          verb ? predicate.substring(0, predicate.indexOf(' ')) : predicate.substring(space + 1);
       particle =
           verb ? predicate.substring(predicate.indexOf(' ') + 1) : predicate.substring(0, space);
     }

@@ -5,13 +5,22 @@ import java.util.Set;
 import org.onrecord.record.Event.Plover;
 import org.onrecord.record.Party;
 
-/** Decides whether a coding with its parties is an event: somebody known must act or be acted upon. */
+/**
+ * Decides whether a coding with its parties is an event: somebody known must act or be acted upon.
+ */
 final class Gate {
   private static final Set<Plover> NEEDS_TARGET =
-      Set.of(Plover.SUPPORT, Plover.COOPERATE, Plover.AID, Plover.SANCTION, Plover.COERCE, Plover.CONSULT);
+      Set.of(
+          Plover.SUPPORT,
+          Plover.COOPERATE,
+          Plover.AID,
+          Plover.SANCTION,
+          Plover.COERCE,
+          Plover.CONSULT);
   private static final Set<Plover> DONE_TO =
       Set.of(Plover.ASSAULT, Plover.COERCE, Plover.RETREAT, Plover.SANCTION);
-  private static final Set<Plover> MUTUAL = Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.SUPPORT);
+  private static final Set<Plover> MUTUAL =
+      Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.SUPPORT);
 
   private Gate() {}
 

@@ -11,7 +11,21 @@ import org.onrecord.language.Token;
 final class Governance {
   private static final int HEIGHT = 10;
   private static final Set<String> NOUNS_OF_SAYING =
-      Set.of("claim", "report", "allegation", "accusation", "suggestion", "assertion", "rumour", "rumor", "statement", "charge", "news", "announcement", "fact", "idea");
+      Set.of(
+          "claim",
+          "report",
+          "allegation",
+          "accusation",
+          "suggestion",
+          "assertion",
+          "rumour",
+          "rumor",
+          "statement",
+          "charge",
+          "news",
+          "announcement",
+          "fact",
+          "idea");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -67,7 +81,10 @@ final class Governance {
     return new Level(trigger.anchor(), Modality.DO, mood, level.negated() || noun.negated());
   }
 
-  /** The word that carries on the climb from an operator: the light verb of a noun (“made an offer”). */
+  /**
+   * The word that carries on the climb from an operator: the light verb of a noun (“made an
+   * offer”).
+   */
   private int carrier(int operator) {
     if (!clauses.token(operator).isNoun()) {
       return operator;
@@ -79,7 +96,9 @@ final class Governance {
   private Optional<Operator> operator(int at, int head) {
     Token token = clauses.token(at);
     for (Operator operator : operators.of(clauses.lemma(head))) {
-      if (partFits(operator, head) && particleFits(operator, head) && takes(operator, token, at, head)) {
+      if (partFits(operator, head)
+          && particleFits(operator, head)
+          && takes(operator, token, at, head)) {
         return Optional.of(operator);
       }
     }
@@ -91,7 +110,8 @@ final class Governance {
     return switch (operator.part()) {
       case VERB -> token.isVerb();
       case NOUN -> token.isNoun();
-      case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
+      case ADJECTIVE ->
+          token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
       case MODAL -> false;
     };
   }
@@ -110,7 +130,8 @@ final class Governance {
         return false;
       }
       return takes.contains("clause")
-          || sentence.children(at, "mark", "case").stream().anyMatch(m -> takes.contains(m.lower()));
+          || sentence.children(at, "mark", "case").stream()
+              .anyMatch(m -> takes.contains(m.lower()));
     }
     if (token.is("obj", "nsubj:pass", "iobj")) {
       return takes.contains("obj");
@@ -127,10 +148,14 @@ final class Governance {
   private boolean isClause(Token token, int at) {
     return token.is("xcomp", "ccomp", "csubj", "advcl")
         || token.relation().equals("acl") && clauses.hasCase(at, "to")
-        || token.is("acl", "dep") && sentence.child(at, "mark").isPresent() && !token.relation().equals("acl:relcl");
+        || token.is("acl", "dep")
+            && sentence.child(at, "mark").isPresent()
+            && !token.relation().equals("acl:relcl");
   }
 
-  /** An infinitive that the parser hung on the verb as an adverbial clause may be its complement. */
+  /**
+   * An infinitive that the parser hung on the verb as an adverbial clause may be its complement.
+   */
   private boolean isComplement(int at, Operator operator) {
     for (Token mark : sentence.children(at, "mark", "case")) {
       String word = mark.lower();
@@ -144,13 +169,16 @@ final class Governance {
   private boolean isTransparent(Token token, int head) {
     Token governor = clauses.token(head);
     if (token.is("conj")) {
-      return governor.isVerb() == token.isVerb() && (!token.isVerb() || sentence.child(token.index(), "nsubj").isEmpty());
+      return governor.isVerb() == token.isVerb()
+          && (!token.isVerb() || sentence.child(token.index(), "nsubj").isEmpty());
     }
     if (token.is("acl", "ccomp") && NOUNS_OF_SAYING.contains(clauses.lemma(head))) {
       return true;
     }
     if (token.is("nmod", "compound")) {
-      return clauses.counted(head) == token.index() || clauses.lemma(head).equals("round") || clauses.lemma(head).equals("effort");
+      return clauses.counted(head) == token.index()
+          || clauses.lemma(head).equals("round")
+          || clauses.lemma(head).equals("effort");
     }
     if (token.is("obj", "obl", "nsubj:pass")) {
       return governor.isVerb() && light.phase(clauses.lemma(head)).isPresent();

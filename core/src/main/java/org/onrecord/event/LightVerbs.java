@@ -16,7 +16,8 @@ final class LightVerbs {
     LightVerbs verbs = new LightVerbs();
     for (Lexicon.Row row : Lexicon.read(LightVerbs.class, "light.tsv").rows()) {
       String verb = row.get("verb");
-      verbs.phases.put(verb.contains(" ") ? verb.substring(0, verb.indexOf(' ')) : verb, row.get("phase"));
+      verbs.phases.put(
+          verb.contains(" ") ? verb.substring(0, verb.indexOf(' ')) : verb, row.get("phase"));
     }
     return verbs;
   }

@@ -58,7 +58,16 @@ final class ModalCodes {
   /** Whether a class is one of deeds, which can be announced, and not of words, which are said. */
   static boolean isDeed(Plover plover) {
     return switch (plover) {
-      case CONCEDE, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, SUPPORT ->
+      case CONCEDE,
+          COOPERATE,
+          AID,
+          RETREAT,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT,
+          SUPPORT ->
           true;
       case AGREE, CONSULT, REQUEST, ACCUSE, REJECT, THREATEN -> false;
     };

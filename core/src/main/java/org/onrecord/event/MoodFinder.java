@@ -11,9 +11,28 @@ final class MoodFinder {
   private static final Set<String> MAY = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> MUST = Set.of("must", "should", "ought");
   private static final Set<String> UNREAL =
-      Set.of("possible", "potential", "proposed", "alleged", "hypothetical", "suspected", "any", "supposed", "purported");
+      Set.of(
+          "possible",
+          "potential",
+          "proposed",
+          "alleged",
+          "hypothetical",
+          "suspected",
+          "any",
+          "supposed",
+          "purported");
   private static final Set<String> AHEAD =
-      Set.of("planned", "upcoming", "future", "imminent", "expected", "forthcoming", "scheduled", "next", "looming", "impending");
+      Set.of(
+          "planned",
+          "upcoming",
+          "future",
+          "imminent",
+          "expected",
+          "forthcoming",
+          "scheduled",
+          "next",
+          "looming",
+          "impending");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -29,8 +48,12 @@ final class MoodFinder {
 
   private boolean negated(int token) {
     return clauses.isNegated(token)
-        || clauses.token(token).isVerb() && sentence.children(token, "nsubj", "nsubj:pass").stream()
-            .anyMatch(s -> clauses.isNegated(s.index()) || Set.of("nobody", "none", "no-one", "neither").contains(s.lower()));
+        || clauses.token(token).isVerb()
+            && sentence.children(token, "nsubj", "nsubj:pass").stream()
+                .anyMatch(
+                    s ->
+                        clauses.isNegated(s.index())
+                            || Set.of("nobody", "none", "no-one", "neither").contains(s.lower()));
   }
 
   Mood mood(int token) {
@@ -58,7 +81,10 @@ final class MoodFinder {
       return governedMood(token);
     }
     if (word.tag().equals("VBG")
-        && auxiliaries.stream().anyMatch(Set.of("is", "are", "am", "'s", "'re", "'m", "been", "’s", "’re", "’m")::contains)) {
+        && auxiliaries.stream()
+            .anyMatch(
+                Set.of("is", "are", "am", "'s", "'re", "'m", "been", "’s", "’re", "’m")
+                    ::contains)) {
       return Mood.ONGOING;
     }
     return Mood.FACT;
@@ -95,7 +121,10 @@ final class MoodFinder {
   private boolean isConditional(int token) {
     for (Token mark : sentence.children(token, "mark")) {
       String word = mark.lower();
-      if (word.equals("if") || word.equals("unless") || word.equals("whether") || word.equals("lest")) {
+      if (word.equals("if")
+          || word.equals("unless")
+          || word.equals("whether")
+          || word.equals("lest")) {
         return true;
       }
     }
@@ -104,7 +133,8 @@ final class MoodFinder {
   }
 
   private boolean isQuestion(int token) {
-    return sentence.token(sentence.size() - 1).word().equals("?") && clauses.token(token).head() < 0;
+    return sentence.token(sentence.size() - 1).word().equals("?")
+        && clauses.token(token).head() < 0;
   }
 
   private Mood nominal(int token) {

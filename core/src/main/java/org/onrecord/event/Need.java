@@ -12,8 +12,8 @@ record Need(List<Condition> conditions) {
   /**
    * One condition.
    *
-   * @param place {@code obj} for the object or complement, {@code subj}, {@code mod}, a preposition,
-   *     or {@code is} for a bare condition such as {@code none} or {@code light}
+   * @param place {@code obj} for the object or complement, {@code subj}, {@code mod}, a
+   *     preposition, or {@code is} for a bare condition such as {@code none} or {@code light}
    * @param value a lemma, a class with its {@code @}, or empty for anything
    */
   record Condition(String place, String value) {}

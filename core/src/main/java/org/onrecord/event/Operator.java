@@ -8,7 +8,12 @@ import java.util.Set;
  * @param takes where the event may stand: {@code clause}, {@code obj}, or a preposition
  */
 record Operator(
-    String lemma, String particle, Frame.Part part, Set<String> takes, Modality does, String example) {
+    String lemma,
+    String particle,
+    Frame.Part part,
+    Set<String> takes,
+    Modality does,
+    String example) {
   Operator {
     takes = Set.copyOf(takes);
   }

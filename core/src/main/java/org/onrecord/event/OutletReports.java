@@ -1,5 +1,7 @@
 package org.onrecord.event;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,6 @@ import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Reading;
-import java.util.List;
-import java.util.Locale;
 
 /** “RT reports:” on a line of its own hands the rest of an article to another outlet. */
 final class OutletReports {
@@ -44,7 +44,9 @@ final class OutletReports {
 
   private static boolean opens(Reading reading, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    if (tokens.size() < 3 || tokens.size() > LONGEST || !tokens.get(tokens.size() - 1).word().equals(":")) {
+    if (tokens.size() < 3
+        || tokens.size() > LONGEST
+        || !tokens.get(tokens.size() - 1).word().equals(":")) {
       return false;
     }
     Block block = reading.article().blocks().get(sentence.block());

@@ -1,13 +1,15 @@
 package org.onrecord.event;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.onrecord.actor.ActorMention;
 import org.onrecord.actor.Cast;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import java.util.Locale;
-import java.util.Optional;
 
-/** Who can take part in an event: actors of the article, and nouns that stand for people or bodies. */
+/**
+ * Who can take part in an event: actors of the article, and nouns that stand for people or bodies.
+ */
 final class Participants {
   private final Cast cast;
   private final NounClasses nouns;

@@ -13,7 +13,9 @@ import org.onrecord.language.Token;
 import org.onrecord.record.Party;
 import org.onrecord.record.Statement;
 
-/** Turns heads of noun phrases into parties: actors of the article, or words for people and bodies. */
+/**
+ * Turns heads of noun phrases into parties: actors of the article, or words for people and bodies.
+ */
 final class Parties {
   private static final Set<String> OWN = Set.of("we", "us", "i", "me", "our", "my");
 
@@ -86,17 +88,21 @@ final class Parties {
     }
     List<Party> found = new ArrayList<>();
     for (Token modifier : sentence.children(head, "amod", "compound", "nmod:poss", "nmod")) {
-      if (modifier.is("nmod") && !modifier.relation().equals("nmod:poss") && !(word && isOf(modifier))) {
+      if (modifier.is("nmod")
+          && !modifier.relation().equals("nmod:poss")
+          && !(word && isOf(modifier))) {
         continue;
       }
       Optional<ActorMention> mention = participants.mention(sentence, modifier.index());
       if (mention.isPresent() && (word || !modifier.is("nmod"))) {
         int first = Math.min(modifier.index(), head);
         int last = Math.max(modifier.index(), head);
-        found.add(new Party(mention.get().actor(), sentence.span(first, last), Party.Basis.DESCRIPTION));
+        found.add(
+            new Party(mention.get().actor(), sentence.span(first, last), Party.Basis.DESCRIPTION));
       }
     }
-    if (found.isEmpty() && (participants.isWordFor("human", token) || participants.isWordFor("body", token))) {
+    if (found.isEmpty()
+        && (participants.isWordFor("human", token) || participants.isWordFor("body", token))) {
       found.add(new Party(null, phrase(head), Party.Basis.DESCRIPTION));
     }
     return found;

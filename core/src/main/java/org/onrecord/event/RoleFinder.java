@@ -22,7 +22,8 @@ final class RoleFinder {
     Frame frame = trigger.frame();
     Roles roles =
         frame.part() == Frame.Part.NOUN ? ofNoun(trigger) : ofVerb(trigger.token(), frame.routes());
-    if (roles.target().isEmpty() && frame.routes().stream().anyMatch(r -> r.to().equals("between"))) {
+    if (roles.target().isEmpty()
+        && frame.routes().stream().anyMatch(r -> r.to().equals("between"))) {
       roles = between(trigger, roles);
     }
     return (frame.isReversed() ? roles.swapped() : roles).apart();
@@ -38,7 +39,8 @@ final class RoleFinder {
     boolean passive = clauses.isPassive(verb);
     List<Integer> source = passive ? clauses.agents(verb) : clauses.subjects(verb);
     for (Frame.Route route : routes) {
-      List<Integer> target = passive && route.to().equals("by") ? List.of() : along(verb, route.to());
+      List<Integer> target =
+          passive && route.to().equals("by") ? List.of() : along(verb, route.to());
       List<Integer> somebody = somebody(target);
       if (!somebody.isEmpty()) {
         return new Roles(source, somebody);
@@ -147,9 +149,11 @@ final class RoleFinder {
     if (found.isEmpty()) {
       // The phrase may hang on the verb, on a quantity (“a series of strikes on”) or on a clause.
       Token token = clauses.token(trigger.token());
-      int up = trigger.isLight() ? trigger.anchor() : token.is("obj", "nmod", "obl") ? token.head() : -1;
+      int up =
+          trigger.isLight() ? trigger.anchor() : token.is("obj", "nmod", "obl") ? token.head() : -1;
       if (up >= 0) {
-        found = clauses.token(up).isNoun() ? clauses.modifiers(up, route) : clauses.obliques(up, route);
+        found =
+            clauses.token(up).isNoun() ? clauses.modifiers(up, route) : clauses.obliques(up, route);
       }
     }
     return found.stream().filter(o -> o != trigger.token()).toList();
@@ -178,7 +182,8 @@ final class RoleFinder {
     return tokens.stream().filter(t -> participants.isSomebody(sentence, t)).toList();
   }
 
-  private static final Set<String> INSIDE = Set.of("of", "by", "from", "against", "on", "in", "to", "with", "for");
+  private static final Set<String> INSIDE =
+      Set.of("of", "by", "from", "against", "on", "in", "to", "with", "for");
 
   /** Those who stand inside a noun phrase whose head is nobody: possessor, agent, modifiers. */
   private List<Integer> inside(int noun, int depth) {
@@ -191,7 +196,8 @@ final class RoleFinder {
     }
     if (found.isEmpty()) {
       for (Token token : sentence.children(noun, "amod", "compound", "nmod:poss")) {
-        if (participants.mention(sentence, token.index()).isPresent() || token.entity().equals("LOCATION")) {
+        if (participants.mention(sentence, token.index()).isPresent()
+            || token.entity().equals("LOCATION")) {
           found.add(token.index());
         }
       }

@@ -93,7 +93,9 @@ final class SentenceCoder {
 
   static String rule(Trigger trigger, Outcome outcome) {
     return trigger.frame().id()
-        + (outcome.chain().isEmpty() ? "" : " < " + String.join(" < ", outcome.chain()).toLowerCase(Locale.ROOT));
+        + (outcome.chain().isEmpty()
+            ? ""
+            : " < " + String.join(" < ", outcome.chain()).toLowerCase(Locale.ROOT));
   }
 
   /** A status of words said rather than of deeds wished for. */

@@ -53,7 +53,9 @@ final class Settings {
       }
     }
     // A particle parsed as the preposition of what follows: “back down over”, “shoot dead two”.
-    if (verb && at + 1 < sentence.size() && sentence.token(at + 1).lower().equals(frame.particle())) {
+    if (verb
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).lower().equals(frame.particle())) {
       return 3;
     }
     return -1;
@@ -87,7 +89,9 @@ final class Settings {
       case "clause-neg" -> negatedClause(at);
       case "inf" -> infinitive(at);
       case "neg" -> negatedAbove(at);
-      case "fut" -> clauses.auxiliaries(at).stream().anyMatch(Set.of("will", "would", "'ll", "’ll", "wo")::contains);
+      case "fut" ->
+          clauses.auxiliaries(at).stream()
+              .anyMatch(Set.of("will", "would", "'ll", "’ll", "wo")::contains);
       case "light" -> light.of(clauses, at) >= 0;
       case "poss" ->
           sentence.children(at, "nmod:poss", "amod", "compound").stream()
@@ -140,7 +144,8 @@ final class Settings {
   private List<Integer> complements(int at) {
     List<Integer> found = new ArrayList<>(clauses.objects(at));
     for (Token token :
-        sentence.children(at, "xcomp", "advmod", "dep", "compound:prt", "amod", "obl:npmod", "ccomp")) {
+        sentence.children(
+            at, "xcomp", "advmod", "dep", "compound:prt", "amod", "obl:npmod", "ccomp")) {
       found.add(token.index());
     }
     return found;
@@ -157,13 +162,16 @@ final class Settings {
     if (value.startsWith("@")) {
       return anyOf(clauses.modifiers(at, "of"), value);
     }
-    return token.is("obj", "nsubj", "obl", "iobj", "xcomp", "acl") && clauses.lemma(token.head()).equals(value)
-        || token.is("conj") && clauses.token(token.head()).head() >= 0
+    return token.is("obj", "nsubj", "obl", "iobj", "xcomp", "acl")
+            && clauses.lemma(token.head()).equals(value)
+        || token.is("conj")
+            && clauses.token(token.head()).head() >= 0
             && clauses.lemma(clauses.token(token.head()).head()).equals(value);
   }
 
   private boolean modified(int at, String value, boolean verb) {
-    for (Token token : sentence.children(at, "amod", "compound", "advmod", "nmod:poss", "case", "obl:npmod")) {
+    for (Token token :
+        sentence.children(at, "amod", "compound", "advmod", "nmod:poss", "case", "obl:npmod")) {
       if (matches(token.index(), value)) {
         return true;
       }

@@ -1,6 +1,5 @@
 package org.onrecord.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +48,9 @@ final class TriggerFinder {
     return List.copyOf(found.values());
   }
 
-  /** The trigger that governs a noun which a frame ties to that very verb (“call for sanctions”). */
+  /**
+   * The trigger that governs a noun which a frame ties to that very verb (“call for sanctions”).
+   */
   private static @org.jspecify.annotations.Nullable Trigger governing(
       Clauses clauses, Trigger noun, Map<Integer, Trigger> found) {
     int head = clauses.token(noun.token()).head();
@@ -99,11 +100,15 @@ final class TriggerFinder {
 
   private static boolean fits(Frame.Part part, Token token, Clauses clauses) {
     return switch (part) {
-      case VERB -> token.isVerb() && !token.tag().equals("MD") && !token.is("amod", "compound", "aux", "case", "mark");
+      case VERB ->
+          token.isVerb()
+              && !token.tag().equals("MD")
+              && !token.is("amod", "compound", "aux", "case", "mark");
       case NOUN -> token.isNoun() && !token.is("compound") && !token.tag().equals("NNPS");
       case ADJECTIVE ->
           (token.tag().startsWith("JJ") || token.tag().equals("VBN"))
-              && (clauses.sentence().child(token.index(), "cop", "aux:pass").isPresent() || token.is("xcomp", "acl"));
+              && (clauses.sentence().child(token.index(), "cop", "aux:pass").isPresent()
+                  || token.is("xcomp", "acl"));
       case MODAL -> false;
     };
   }

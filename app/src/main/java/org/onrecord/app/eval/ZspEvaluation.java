@@ -50,7 +50,11 @@ public final class ZspEvaluation {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         List<String> cells = cells(line);
         Optional<Answer> answer = answer(MarkedSentence.parse(cells.get(marked)));
-        out.write(index + "\t" + answer.map(ZspEvaluation::row).orElse(row(Plover.ACCUSE, "none")) + "\n");
+        out.write(
+            index
+                + "\t"
+                + answer.map(ZspEvaluation::row).orElse(row(Plover.ACCUSE, "none"))
+                + "\n");
         index++;
       }
     }
@@ -61,8 +65,7 @@ public final class ZspEvaluation {
     AlignedText text = AlignedText.of(sentence.text(), new Span(0, sentence.text().length()));
     Answer best = null;
     for (Sentence parsed : linguist.analyse(text, 0, 0)) {
-      Answer found =
-          classifier.classify(parsed, sentence.source(), sentence.target()).orElse(null);
+      Answer found = classifier.classify(parsed, sentence.source(), sentence.target()).orElse(null);
       if (found != null && (best == null || found.score() > best.score())) {
         best = found;
       }
