@@ -17,7 +17,9 @@ import org.onrecord.language.Token;
 final class Descriptions {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "another", "some", "any", "one", "two", "three", "several", "many", "no", "other", "more");
+      Set.of(
+          "a", "an", "another", "some", "any", "one", "two", "three", "several", "many", "no",
+          "other", "more");
 
   private final Gazetteer gazetteer;
   private final RoleNouns nouns;
@@ -79,9 +81,21 @@ final class Descriptions {
     if (line.sentence().child(head, "cop").isPresent()) {
       return false;
     }
-    return token.is("nsubj", "obj", "iobj", "obl", "nmod", "conj", "csubj", "root", "dep", "parataxis", "appos")
+    return token.is(
+            "nsubj",
+            "obj",
+            "iobj",
+            "obl",
+            "nmod",
+            "conj",
+            "csubj",
+            "root",
+            "dep",
+            "parataxis",
+            "appos")
         && !token.is("obl:tmod", "obl:npmod", "nmod:tmod", "nmod:npmod")
-        && !(token.is("obl", "nmod") && line.sentence().child(head, "case").filter(c -> c.lower().equals("as")).isPresent());
+        && !(token.is("obl", "nmod")
+            && line.sentence().child(head, "case").filter(c -> c.lower().equals("as")).isPresent());
   }
 
   private static int left(Line line, int head) {
@@ -90,10 +104,16 @@ final class Descriptions {
     int edge = Math.max(sentence.leftEdge(head), head - 12);
     while (left > edge) {
       Token before = line.token(left - 1);
-      if (before.word().equals(",") || before.tag().equals("IN") || before.tag().equals("TO")
-          || (before.tag().startsWith("VB") && !before.tag().equals("VBN") && !before.tag().equals("VBG"))
+      if (before.word().equals(",")
+          || before.tag().equals("IN")
+          || before.tag().equals("TO")
+          || (before.tag().startsWith("VB")
+              && !before.tag().equals("VBN")
+              && !before.tag().equals("VBG"))
           || before.tag().equals("CC") && left - 1 == edge
-          || before.tag().equals("``") || before.tag().equals("''") || before.tag().equals(":")) {
+          || before.tag().equals("``")
+          || before.tag().equals("''")
+          || before.tag().equals(":")) {
         break;
       }
       left--;
@@ -178,7 +198,9 @@ final class Descriptions {
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       String id = reference.draft().id();
-      if (id != null && id.length() > 4 && id.substring(4).equals(institution.id())
+      if (id != null
+          && id.length() > 4
+          && id.substring(4).equals(institution.id())
           && sentence - reference.sentence() <= 6) {
         return reference.draft();
       }
@@ -207,7 +229,10 @@ final class Descriptions {
     String noun = token.lemma().toLowerCase(Locale.ROOT);
     if (!plural && !INDEFINITE.contains(determiner)) {
       boolean definite = DEFINITE.contains(determiner) || possessed || of != null || iso != null;
-      Draft found = definite && !isHis(line, head) ? antecedent(scene, line, head, title, noun, of, iso) : null;
+      Draft found =
+          definite && !isHis(line, head)
+              ? antecedent(scene, line, head, title, noun, of, iso)
+              : null;
       if (found == null && definite && title != null && of != null) {
         found = holder(scene, title, of);
       }
@@ -264,7 +289,13 @@ final class Descriptions {
 
   /** The person spoken of before (or, for a surname's sake, named later) who bears the office. */
   private @Nullable Draft antecedent(
-      Scene scene, Line line, int head, @Nullable TitlePhrase title, String noun, @Nullable Draft of, @Nullable String iso) {
+      Scene scene,
+      Line line,
+      int head,
+      @Nullable TitlePhrase title,
+      String noun,
+      @Nullable Draft of,
+      @Nullable String iso) {
     String like = nouns.of(line.token(head)).map(Noun::like).orElse(null);
     List<Reference> references = scene.references();
     for (int i = references.size() - 1; i >= 0; i--) {
@@ -285,13 +316,21 @@ final class Descriptions {
   }
 
   private static boolean bears(
-      Draft draft, @Nullable TitlePhrase title, String noun, @Nullable String like, @Nullable Draft of, @Nullable String iso) {
+      Draft draft,
+      @Nullable TitlePhrase title,
+      String noun,
+      @Nullable String like,
+      @Nullable Draft of,
+      @Nullable String iso) {
     for (Role role : draft.roles()) {
       boolean same =
           (title != null && role.office().equals(title.office().id()))
               || (title == null || title.first() == title.last()) && role.noun().equals(noun)
               || (like != null && title == null && draft.isNamed() && isLike(role, like));
-      boolean there = iso == null || iso.equals(role.country()) || (role.country() == null && iso.equals(draft.country()));
+      boolean there =
+          iso == null
+              || iso.equals(role.country())
+              || (role.country() == null && iso.equals(draft.country()));
       boolean body =
           of == null
               || of.kind() == Actor.Kind.COUNTRY
@@ -309,22 +348,36 @@ final class Descriptions {
     String office = role.office();
     return switch (like) {
       case "head" ->
-          role.rank() >= 95 || Set.of("leader", "dictator", "ruler", "strongman").contains(role.noun());
+          role.rank() >= 95
+              || Set.of("leader", "dictator", "ruler", "strongman").contains(role.noun());
       case "diplomat" ->
-          office.contains("foreign") || office.contains("ambassador") || office.contains("envoy")
-              || office.equals("secretary-of-state") || office.contains("high-representative");
-      case "lawmaker" -> Set.of("senator", "representative", "congressman", "congresswoman", "legislator", "parliamentarian").contains(role.noun());
+          office.contains("foreign")
+              || office.contains("ambassador")
+              || office.contains("envoy")
+              || office.equals("secretary-of-state")
+              || office.contains("high-representative");
+      case "lawmaker" ->
+          Set.of(
+                  "senator",
+                  "representative",
+                  "congressman",
+                  "congresswoman",
+                  "legislator",
+                  "parliamentarian")
+              .contains(role.noun());
       case "minister" -> role.noun().equals("minister");
       case "official" -> role.noun().equals("official");
-      case "officer" -> Set.of("general", "colonel", "captain", "lieutenant", "major", "sergeant").contains(role.noun());
+      case "officer" ->
+          Set.of("general", "colonel", "captain", "lieutenant", "major", "sergeant")
+              .contains(role.noun());
       default -> false;
     };
   }
 
   private @Nullable Draft holder(Scene scene, TitlePhrase title, Draft of) {
-    String body =
-        of.kind() == Actor.Kind.COUNTRY && of.country() != null ? of.country() : of.id();
-    Roster.Person person = body == null ? null : incumbents.holder(scene, title.office().id(), body);
+    String body = of.kind() == Actor.Kind.COUNTRY && of.country() != null ? of.country() : of.id();
+    Roster.Person person =
+        body == null ? null : incumbents.holder(scene, title.office().id(), body);
     if (person == null) {
       return null;
     }
@@ -348,12 +401,20 @@ final class Descriptions {
   }
 
   private static @Nullable Draft samePlural(
-      Scene scene, Line line, String noun, @Nullable String iso, int left, int head, boolean definite) {
+      Scene scene,
+      Line line,
+      String noun,
+      @Nullable String iso,
+      int left,
+      int head,
+      boolean definite) {
     String text = Spelling.fold(scene.text(line.sentence().span(from(line, left), head)));
     List<Reference> references = scene.references();
     for (int i = references.size() - 1; i >= 0; i--) {
       Draft draft = references.get(i).draft();
-      if (!draft.isPlural() || draft.roles().isEmpty() || !draft.roles().get(0).noun().equals(noun)) {
+      if (!draft.isPlural()
+          || draft.roles().isEmpty()
+          || !draft.roles().get(0).noun().equals(noun)) {
         continue;
       }
       if (Spelling.fold(draft.name()).equals(text)) {
@@ -385,7 +446,14 @@ final class Descriptions {
     String lemma = line.token(head).lemma().toLowerCase(Locale.ROOT);
     if (plural) {
       Draft same =
-          samePlural(scene, line, lemma, demonym(line, left, head), left, head, DEFINITE.contains(determiner));
+          samePlural(
+              scene,
+              line,
+              lemma,
+              demonym(line, left, head),
+              left,
+              head,
+              DEFINITE.contains(determiner));
       if (same != null) {
         refer(scene, line, same, Form.DESCRIPTION, left, head);
         return;
@@ -406,15 +474,7 @@ final class Descriptions {
     if (plural || noun.kind().equals("group")) {
       draft.setPlural();
     }
-    draft.role(
-        new Role(
-            lemma,
-            lemma,
-            lemma,
-            null,
-            null,
-            draft.country(),
-            0));
+    draft.role(new Role(lemma, lemma, lemma, null, null, draft.country(), 0));
     refer(scene, line, draft, Form.DESCRIPTION, left, head);
   }
 
@@ -425,7 +485,9 @@ final class Descriptions {
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       Draft draft = reference.draft();
-      if (here - reference.sentence() > 12 || draft.isPerson() || reference.form() == Form.PRONOUN) {
+      if (here - reference.sentence() > 12
+          || draft.isPerson()
+          || reference.form() == Form.PRONOUN) {
         continue;
       }
       if (iso != null && !iso.equals(draft.country())) {
@@ -453,12 +515,14 @@ final class Descriptions {
     }
     return bare
         && switch (noun.noun()) {
-          case "group", "faction", "militia" -> draft.kind() == Actor.Kind.ARMED_GROUP || draft.kind() == Actor.Kind.GROUP;
+          case "group", "faction", "militia" ->
+              draft.kind() == Actor.Kind.ARMED_GROUP || draft.kind() == Actor.Kind.GROUP;
           case "organization", "organisation", "bloc", "alliance", "watchdog", "charity" ->
               draft.kind() == Actor.Kind.ORGANISATION;
           case "newspaper", "broadcaster", "outlet", "daily", "channel", "magazine", "network" ->
               draft.kind() == Actor.Kind.OUTLET;
-          case "agency" -> draft.kind() == Actor.Kind.OUTLET || draft.kind() == Actor.Kind.ORGANISATION;
+          case "agency" ->
+              draft.kind() == Actor.Kind.OUTLET || draft.kind() == Actor.Kind.ORGANISATION;
           default -> false;
         };
   }

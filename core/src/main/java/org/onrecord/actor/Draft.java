@@ -134,7 +134,8 @@ final class Draft {
 
   void role(Role role) {
     for (Role held : roles) {
-      if (held.office().equals(role.office()) && (role.of() == null || role.of().equals(held.of()))) {
+      if (held.office().equals(role.office())
+          && (role.of() == null || role.of().equals(held.of()))) {
         return;
       }
     }

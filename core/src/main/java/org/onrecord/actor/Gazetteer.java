@@ -48,7 +48,8 @@ final class Gazetteer {
   private void readCountries() {
     for (Row row : table("countries.tsv")) {
       String iso = row.get("iso3");
-      Known country = known(countryId(iso), row.get("name"), Actor.Kind.COUNTRY, iso, Known.Sort.COUNTRY);
+      Known country =
+          known(countryId(iso), row.get("name"), Actor.Kind.COUNTRY, iso, Known.Sort.COUNTRY);
       countries.put(iso, country);
       add(country.name(), country);
       row.list("aliases").forEach(alias -> add(alias, country));
@@ -81,8 +82,7 @@ final class Gazetteer {
       String country = empty(row.get("country"));
       Known known;
       int colon = actor.indexOf(':');
-      Institution institution =
-          colon > 0 ? institutionsById.get(actor.substring(colon + 1)) : null;
+      Institution institution = colon > 0 ? institutionsById.get(actor.substring(colon + 1)) : null;
       Known state = countries.get(actor);
       if (institution != null) {
         known = sort(organ(actor.substring(0, colon), institution), Known.Sort.SEAT);
@@ -215,7 +215,8 @@ final class Gazetteer {
   Known organ(String iso, Institution institution) {
     Known country = countries.get(iso);
     String of = country == null ? iso : country.name();
-    String title = Character.toUpperCase(institution.title().charAt(0)) + institution.title().substring(1);
+    String title =
+        Character.toUpperCase(institution.title().charAt(0)) + institution.title().substring(1);
     return known(
         countryId(iso) + "-" + institution.id(),
         title + " of " + of,

@@ -51,8 +51,13 @@ final class Incumbents {
       Known of = body(holding.of());
       int rank = gazetteer.office(holding.office()).map(Gazetteer.OfficeTitle::rank).orElse(0);
       String title =
-          gazetteer.office(holding.office()).map(Gazetteer.OfficeTitle::title).orElse(holding.office());
-      String noun = title.substring(title.lastIndexOf(' ') + 1);
+          gazetteer
+              .office(holding.office())
+              .map(Gazetteer.OfficeTitle::title)
+              .orElse(holding.office());
+      int end = title.indexOf(" of ");
+      String head = end < 0 ? title : title.substring(0, end);
+      String noun = head.substring(head.lastIndexOf(' ') + 1);
       draft.role(
           new Role(
               holding.office(),
@@ -91,7 +96,8 @@ final class Incumbents {
   private static List<DateRange> terms(Person person, Role role) {
     List<DateRange> terms = new ArrayList<>();
     for (Holding holding : person.holdings()) {
-      if (holding.office().equals(role.office()) && (holding.from() != null || holding.to() != null)) {
+      if (holding.office().equals(role.office())
+          && (holding.from() != null || holding.to() != null)) {
         terms.add(new DateRange(holding.from(), holding.to()));
       }
     }
@@ -140,8 +146,9 @@ final class Incumbents {
       for (Holding holding : person.holdings()) {
         boolean current = when == null ? bearers.size() == 1 : holding.meets(when);
         Known of = body(holding.of());
-        sameTitle |= draft.roles().stream().anyMatch(role -> role.office().equals(holding.office()))
-            && (when == null || holding.meets(when));
+        sameTitle |=
+            draft.roles().stream().anyMatch(role -> role.office().equals(holding.office()))
+                && (when == null || holding.meets(when));
         sameCountry |= current && of != null && (scene.speaksOf(of.country()) || names(scene, of));
       }
       if (sameTitle) {

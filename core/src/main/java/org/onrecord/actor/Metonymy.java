@@ -16,9 +16,7 @@ final class Metonymy {
 
   Metonymy() {
     for (Row row : Lexicon.read(Metonymy.class, "metonyms.tsv").rows()) {
-      words
-          .computeIfAbsent(row.get("kind"), k -> new LinkedHashSet<>())
-          .addAll(row.list("words"));
+      words.computeIfAbsent(row.get("kind"), k -> new LinkedHashSet<>()).addAll(row.list("words"));
     }
   }
 
@@ -64,12 +62,12 @@ final class Metonymy {
   }
 
   private boolean byPreposition(Sentence sentence, int at, Token head) {
-    String preposition =
-        sentence.child(at, "case").map(Token::lower).orElse("");
+    String preposition = sentence.child(at, "case").map(Token::lower).orElse("");
     return switch (preposition) {
       case "with", "by", "against", "between", "than" -> true;
       case "on" -> head.isVerb();
-      case "of", "from", "for", "to" -> head.isNoun() ? has("noun", head) && !has("place", head) : isSaid(head, preposition);
+      case "of", "from", "for", "to" ->
+          head.isNoun() ? has("noun", head) && !has("place", head) : isSaid(head, preposition);
       default -> false;
     };
   }
@@ -77,7 +75,19 @@ final class Metonymy {
   private boolean isSaid(Token verb, String preposition) {
     String lemma = verb.lemma();
     return switch (preposition) {
-      case "to" -> Set.of("say", "appeal", "offer", "sell", "give", "signal", "complain", "belong", "matter", "turn").contains(lemma);
+      case "to" ->
+          Set.of(
+                  "say",
+                  "appeal",
+                  "offer",
+                  "sell",
+                  "give",
+                  "signal",
+                  "complain",
+                  "belong",
+                  "matter",
+                  "turn")
+              .contains(lemma);
       case "for" -> Set.of("speak", "work").contains(lemma);
       default -> Set.of("demand", "seek", "hear", "buy").contains(lemma);
     };

@@ -10,10 +10,16 @@ import org.onrecord.language.Token;
  *
  * @param first index of its first token
  * @param last index of its last token, inclusive
+ * @param skip characters of the first token that stand before it, as in “anti-ISIS”
  * @param label what the engine or the tables take it for
  * @param known what the tables hold under this name; empty for a name they do not know
  */
-record Name(Sentence sentence, int first, int last, Label label, List<Known> known) {
+record Name(
+    Sentence sentence, int first, int last, int skip, Label label, List<Known> known) {
+  Name(Sentence sentence, int first, int last, Label label, List<Known> known) {
+    this(sentence, first, last, 0, label, known);
+  }
+
   /** What a name is taken for. */
   enum Label {
     PERSON,
@@ -27,7 +33,8 @@ record Name(Sentence sentence, int first, int last, Label label, List<Known> kno
   }
 
   Span span() {
-    return sentence.span(first, last);
+    Span span = sentence.span(first, last);
+    return new Span(Math.min(span.begin() + skip, span.end()), span.end());
   }
 
   /** The token of the name that hangs on a token outside it. */
@@ -54,6 +61,6 @@ record Name(Sentence sentence, int first, int last, Label label, List<Known> kno
   }
 
   Name as(Label other) {
-    return new Name(sentence, first, last, other, known);
+    return new Name(sentence, first, last, skip, other, known);
   }
 }

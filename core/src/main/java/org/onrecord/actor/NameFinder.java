@@ -11,17 +11,53 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /**
- * Finds the names of a sentence: what the engine labels, put right by the world's tables where it is
- * wrong, and what it does not label but the tables know.
+ * Finds the names of a sentence: what the engine labels, put right by the world's tables where it
+ * is wrong, and what it does not label but the tables know.
  */
 final class NameFinder {
   /** Words before a name that are no part of it. */
   private static final Set<String> BEFORE =
       Set.of(
-          "the", "a", "an", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "prof.",
-          "professor", "sir", "dame", "lord", "lady", "rev.", "reverend", "gen.", "lt.", "col.",
-          "maj.", "sgt.", "capt.", "adm.", "sen.", "rep.", "gov.", "brig.", "hon.", "imam",
-          "ayatollah", "sheikh", "rabbi", "general", "of", "and", "former", "ex");
+          "the",
+          "a",
+          "an",
+          "mr.",
+          "mr",
+          "mrs.",
+          "mrs",
+          "ms.",
+          "ms",
+          "dr.",
+          "dr",
+          "prof.",
+          "professor",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "rev.",
+          "reverend",
+          "gen.",
+          "lt.",
+          "col.",
+          "maj.",
+          "sgt.",
+          "capt.",
+          "adm.",
+          "sen.",
+          "rep.",
+          "gov.",
+          "brig.",
+          "hon.",
+          "imam",
+          "ayatollah",
+          "sheikh",
+          "rabbi",
+          "general",
+          "of",
+          "and",
+          "former",
+          "ex");
 
   private final Gazetteer gazetteer;
 
@@ -35,7 +71,13 @@ final class NameFinder {
     for (PhraseTable.Match<Known> match : gazetteer.names().matches(words)) {
       if (isLikely(sentence, words, match)) {
         found.add(
-            new Name(sentence, match.first(), match.last(), label(match.values()), match.values()));
+            new Name(
+                sentence,
+                match.first(),
+                match.last(),
+                match.skip(),
+                label(match.values()),
+                match.values()));
       }
     }
     for (Mention mention : Mention.of(sentence)) {
@@ -81,7 +123,9 @@ final class NameFinder {
     if (sort == Known.Sort.COUNTRY || sort == Known.Sort.DEMONYM || sort == Known.Sort.PEOPLE) {
       return !token.isVerb();
     }
-    return token.isName() || !token.entity().equals("O") || !Character.isUpperCase(token.word().charAt(0));
+    return token.isName()
+        || !token.entity().equals("O")
+        || !Character.isUpperCase(token.word().charAt(0));
   }
 
   private static String upper(String word) {
@@ -100,16 +144,21 @@ final class NameFinder {
     int first = mention.first();
     int last = mention.last();
     for (TitlePhrase title : titles) {
-      if (title.last() >= last && title.first() > first && title.first() <= last) {
+      if (title.last() >= last
+          && title.first() > first
+          && title.first() <= last
+          && !mention.entity().equals("PERSON")) {
         last = title.first() - 1;
       } else if (title.first() <= first && title.last() >= first && title.last() < last) {
         first = title.last() + 1;
       }
     }
+    last = beforeDash(sentence, first, last);
     while (first <= last && isOutside(sentence.token(first))) {
       first++;
     }
-    while (last >= first && (isMark(sentence.token(last)) || sentence.token(last).tag().equals("POS"))) {
+    while (last >= first
+        && (isMark(sentence.token(last)) || sentence.token(last).tag().equals("POS"))) {
       last--;
     }
     if (first > last) {
@@ -122,6 +171,25 @@ final class NameFinder {
           default -> Name.Label.ORGANISATION;
         };
     return new Name(sentence, first, last, label, List.of());
+  }
+
+  /** A dash with space around it, a bracket or a comma ends a name. */
+  private static int beforeDash(Sentence sentence, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      Token token = sentence.token(i);
+      if (isMark(token)
+          && !token.word().equals("&")
+          && !token.word().equals("/")
+          && token.span().begin() > sentence.token(i - 1).span().end()
+          && !isQuoteMark(token)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isQuoteMark(Token token) {
+    return token.tag().equals("``") || token.tag().equals("''");
   }
 
   private static boolean isOutside(Token token) {

@@ -44,10 +44,8 @@ final class PersonFinder {
     return name.label() == Name.Label.PERSON;
   }
 
-  private Draft full(
-      Scene scene, Map<String, List<Draft>> bySurname, Name name, PersonName parts) {
-    List<Draft> namesakes =
-        bySurname.computeIfAbsent(parts.surnameKey(), k -> new ArrayList<>());
+  private Draft full(Scene scene, Map<String, List<Draft>> bySurname, Name name, PersonName parts) {
+    List<Draft> namesakes = bySurname.computeIfAbsent(parts.surnameKey(), k -> new ArrayList<>());
     for (Draft draft : namesakes) {
       PersonName known = draft.personName();
       if (known != null && known.fits(parts)) {
@@ -83,8 +81,7 @@ final class PersonFinder {
       }
       List<Draft> bearers = bySurname.get(Spelling.key(word));
       if (bearers != null && isSurnameOfOne(bearers, word)) {
-        line.add(
-            new Name(sentence, token.index(), token.index(), Name.Label.PERSON, List.of()));
+        line.add(new Name(sentence, token.index(), token.index(), Name.Label.PERSON, List.of()));
       }
     }
   }
@@ -99,16 +96,14 @@ final class PersonFinder {
     String folded = Spelling.fold(word);
     for (Draft draft : bearers) {
       PersonName parts = draft.personName();
-      if (parts != null
-          && (parts.surname().equals(folded) || parts.familyName().equals(folded))) {
+      if (parts != null && (parts.surname().equals(folded) || parts.familyName().equals(folded))) {
         return true;
       }
     }
     return false;
   }
 
-  private void bare(
-      Scene scene, Line line, Name name, Map<String, List<Draft>> bySurname) {
+  private void bare(Scene scene, Line line, Name name, Map<String, List<Draft>> bySurname) {
     if (name.length() > 4) {
       return;
     }
@@ -118,7 +113,8 @@ final class PersonFinder {
     }
     List<Draft> bearers = bySurname.getOrDefault(parts.surnameKey(), List.of());
     boolean person = isPerson(name);
-    if (!bearers.isEmpty() && (person || name.known().isEmpty())
+    if (!bearers.isEmpty()
+        && (person || name.known().isEmpty())
         && (person || isSurnameOfOne(bearers, parts.surname()))) {
       if (!person) {
         Name right = name.as(Name.Label.PERSON);

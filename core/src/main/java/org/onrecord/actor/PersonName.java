@@ -28,7 +28,8 @@ record PersonName(
           "xi", "li", "wang", "zhang", "hu", "wen", "jiang", "zhu", "liu", "yang", "zhao", "wu",
           "zhou", "deng", "mao", "hua", "qin", "kim", "park", "lee", "moon", "roh", "yoon", "ban",
           "nguyen", "tran", "le", "pham", "vo", "phan", "ma", "chen", "lin", "tsai", "chiang",
-          "dai", "tang", "han", "sun", "luo", "geng", "lu", "cui", "meng", "bo", "guo", "huang", "cho", "choi", "chung", "hong", "kang", "ri", "pak", "thein", "aung");
+          "dai", "tang", "han", "sun", "luo", "geng", "lu", "cui", "meng", "bo", "guo", "huang",
+          "cho", "choi", "chung", "hong", "kang", "ri", "pak", "thein", "aung");
 
   PersonName {
     given = List.copyOf(given);
@@ -37,7 +38,7 @@ record PersonName(
 
   /** Takes a name apart; never fails, and a name of one word is a surname. */
   static PersonName of(String text) {
-    List<String> words = new ArrayList<>(Spelling.words(text));
+    List<String> words = words(text);
     String suffix = null;
     if (words.size() > 1 && SUFFIXES.contains(words.get(words.size() - 1))) {
       suffix = words.remove(words.size() - 1);
@@ -47,11 +48,38 @@ record PersonName(
     }
     int n = words.size();
     int from = n - 1;
-    while (from > 0 && PARTICLES.contains(words.get(from - 1))) {
+    int least = opensWithParticle(text) ? 0 : 1;
+    while (from > least && PARTICLES.contains(words.get(from - 1))) {
       from--;
     }
     return new PersonName(
         words.subList(0, from), words.get(n - 1), words.subList(from, n - 1), suffix);
+  }
+
+  /** The words of a name; a double surname such as “Lind-Maro” is one. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    String[] parts = text.strip().split("\\s+");
+    for (int i = 0; i < parts.length; i++) {
+      List<String> pieces = Spelling.words(parts[i]);
+      if (i + 1 == parts.length && pieces.size() > 1 && !PARTICLES.contains(pieces.get(0))) {
+        words.add(String.join("", pieces));
+      } else {
+        words.addAll(pieces);
+      }
+    }
+    return words;
+  }
+
+  /** “al-Asiri” and “de Mistura” open with a particle, “Al Gore” and “Van Jones” with a name. */
+  private static boolean opensWithParticle(String text) {
+    int i = 0;
+    while (i < text.length() && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i > 0
+        && i < text.length()
+        && (Character.isLowerCase(text.charAt(0)) || text.charAt(i) == '-');
   }
 
   /** Whether only one name is given. */

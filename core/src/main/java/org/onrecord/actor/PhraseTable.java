@@ -20,9 +20,10 @@ final class PhraseTable<T> {
    *
    * @param first index of its first token
    * @param last index of its last token, inclusive
+   * @param skip characters of its first token that stand before it
    * @param values what it may stand for, in order of entry
    */
-  record Match<T>(int first, int last, List<T> values) {}
+  record Match<T>(int first, int last, int skip, List<T> values) {}
 
   /** Adds a phrase; what is written twice stands for both. */
   void add(String surface, T value) {
@@ -62,12 +63,16 @@ final class PhraseTable<T> {
     List<Match<T>> found = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Phrase<T> phrase = words.opensToken(i) ? longest(words, i) : null;
+      Phrase<T> phrase = words.opensToken(i) || words.isPrefixed(i) ? longest(words, i) : null;
       if (phrase == null) {
         i++;
       } else {
         int last = i + phrase.words.size() - 1;
-        found.add(new Match<>(words.token(i), words.token(last), List.copyOf(phrase.values)));
+        found.add(new Match<>(
+                words.token(i),
+                words.token(last),
+                words.opensToken(i) ? 0 : words.offset(i),
+                List.copyOf(phrase.values)));
         i = last + 1;
       }
     }

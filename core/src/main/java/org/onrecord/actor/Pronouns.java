@@ -21,9 +21,33 @@ final class Pronouns {
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
   private static final Set<String> SAY =
       Set.of(
-          "say", "tell", "add", "deny", "announce", "claim", "warn", "report", "insist", "note",
-          "accuse", "call", "urge", "state", "believe", "want", "plan", "vow", "demand", "agree",
-          "argue", "describe", "condemn", "reject", "hope", "expect", "intend");
+          "say",
+          "tell",
+          "add",
+          "deny",
+          "announce",
+          "claim",
+          "warn",
+          "report",
+          "insist",
+          "note",
+          "accuse",
+          "call",
+          "urge",
+          "state",
+          "believe",
+          "want",
+          "plan",
+          "vow",
+          "demand",
+          "agree",
+          "argue",
+          "describe",
+          "condemn",
+          "reject",
+          "hope",
+          "expect",
+          "intend");
 
   /** Least salience at which a reference is taken for the antecedent. */
   private static final double ENOUGH = 1.0;
@@ -55,8 +79,7 @@ final class Pronouns {
       draft = several(scene, line, index);
     }
     if (draft != null) {
-      scene.add(
-          new Reference(draft, Form.PRONOUN, line.sentence().index(), index, index, index));
+      scene.add(new Reference(draft, Form.PRONOUN, line.sentence().index(), index, index, index));
     } else if (token.is("nsubj") && (HE.contains(word) || SHE.contains(word))) {
       openers.put(line.sentence().index(), true);
     }
@@ -201,7 +224,7 @@ final class Pronouns {
       if (token.head() < 0) {
         return at;
       }
-      if (token.is("nsubj", "obj", "iobj", "obl") ) {
+      if (token.is("nsubj", "obj", "iobj", "obl")) {
         return token.head();
       }
       at = token.head();
@@ -249,10 +272,14 @@ final class Pronouns {
   }
 
   private static boolean isBody(Draft draft) {
-    return !draft.isPerson() && draft.kind() != Actor.Kind.PLACE && draft.kind() != Actor.Kind.OTHER;
+    return !draft.isPerson()
+        && draft.kind() != Actor.Kind.PLACE
+        && draft.kind() != Actor.Kind.OTHER;
   }
 
-  /** “It”: the body that is subject of this sentence, or of the one before where it speaks or acts. */
+  /**
+   * “It”: the body that is subject of this sentence, or of the one before where it speaks or acts.
+   */
   private static @Nullable Draft thing(Scene scene, Line line, int index) {
     Token token = line.token(index);
     boolean possessive = token.tag().equals("PRP$");
@@ -273,7 +300,10 @@ final class Pronouns {
       }
       Draft draft = reference.draft();
       Token head = scene.line(reference.sentence()).token(reference.head());
-      if (!isBody(draft) || draft.isPlural() || isBound(line, index, reference) || isHeadlineElsewhere(scene, line, reference)) {
+      if (!isBody(draft)
+          || draft.isPlural()
+          || isBound(line, index, reference)
+          || isHeadlineElsewhere(scene, line, reference)) {
         continue;
       }
       boolean subject = head.is("nsubj") && !head.is("nsubj:pass");
@@ -321,7 +351,8 @@ final class Pronouns {
     }
     Sentence sentence = line.sentence();
     return sentence.child(token.head(), "cop").isPresent()
-        || Set.of("seem", "appear", "rain", "remain", "take", "mean").contains(line.token(token.head()).lemma());
+        || Set.of("seem", "appear", "rain", "remain", "take", "mean")
+            .contains(line.token(token.head()).lemma());
   }
 
   /** “They”: the one group that is subject of this sentence or the one before. */
@@ -336,7 +367,9 @@ final class Pronouns {
         break;
       }
       Draft draft = reference.draft();
-      if (!draft.isPlural() || isBound(line, index, reference) || isHeadlineElsewhere(scene, line, reference)) {
+      if (!draft.isPlural()
+          || isBound(line, index, reference)
+          || isHeadlineElsewhere(scene, line, reference)) {
         continue;
       }
       Token head = scene.line(reference.sentence()).token(reference.head());

@@ -117,7 +117,11 @@ final class Roster {
     }
     Holding holding =
         new Holding(
-            person, row.get("office"), row.get("of"), day(row.get("from"), false), day(row.get("to"), true));
+            person,
+            row.get("office"),
+            row.get("of"),
+            day(row.get("from"), false),
+            day(row.get("to"), true));
     person.holdings.add(holding);
     byOffice
         .computeIfAbsent(holding.office() + " " + holding.of(), o -> new ArrayList<>())

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Span;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
 import org.onrecord.time.DateRange;
 
 /** One article while its actors are found: its lines, who is in it so far, and who is where. */
@@ -28,9 +30,26 @@ final class Scene {
    *
    * @param first index of its first token
    * @param last index of its last token
+   * @param skip characters of the first token that stand before it, as in “anti-ISIS”
    */
   record Reference(
-      Draft draft, ActorMention.Form form, int sentence, int first, int last, int head) {}
+      Draft draft,
+      ActorMention.Form form,
+      int sentence,
+      int first,
+      int last,
+      int head,
+      int skip) {
+    Reference(
+        Draft draft, ActorMention.Form form, int sentence, int first, int last, int head) {
+      this(draft, form, sentence, first, last, head, 0);
+    }
+
+    Span span(Sentence in) {
+      Span span = in.span(first, last);
+      return new Span(Math.min(span.begin() + skip, span.end()), span.end());
+    }
+  }
 
   Scene(Article article, List<Line> lines) {
     this.article = article;
@@ -112,7 +131,20 @@ final class Scene {
     return byHead.get(key(sentence, token));
   }
 
+  /**
+   * Whether a mention is the subject of its clause: by the tree, or because a finite verb follows it,
+   * where the tree has gone astray.
+   */
   boolean isSubject(Reference reference) {
-    return line(reference.sentence()).token(reference.head()).is("nsubj");
+    Line line = line(reference.sentence());
+    Token head = line.token(reference.head());
+    if (head.is("nsubj")) {
+      return true;
+    }
+    int next = reference.last() + 1;
+    return !head.is("nmod", "obl", "conj")
+        && next < line.size()
+        && (line.token(next).tag().equals("VBD") || line.token(next).tag().equals("VBZ"))
+        && !line.isTaken(next);
   }
 }

@@ -82,9 +82,9 @@ final class Spelling {
   }
 
   /**
-   * What stays the same in the transliterations of one name: doubled letters single, and the letters
-   * that romanisations of Arabic, Cyrillic and Persian use for one another made one. Two different
-   * names may share a key, so it needs a second sign beside it.
+   * What stays the same in the transliterations of one name: doubled letters single, and the
+   * letters that romanisations of Arabic, Cyrillic and Persian use for one another made one. Two
+   * different names may share a key, so it needs a second sign beside it.
    */
   static String key(String word) {
     String s = fold(word);

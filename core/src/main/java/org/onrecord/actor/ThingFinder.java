@@ -48,7 +48,8 @@ final class ThingFinder {
     if (known.sort() == Known.Sort.PEOPLE && isAttribute(line.token(name.head()))) {
       return;
     }
-    if (known.sort() == Known.Sort.CAPITAL && known.country() != null
+    if (known.sort() == Known.Sort.CAPITAL
+        && known.country() != null
         && metonymy.governs(line.sentence(), name)) {
       known = gazetteer.country(known.country()).orElse(known);
     }
@@ -76,7 +77,9 @@ final class ThingFinder {
   }
 
   static boolean isAttribute(Token token) {
-    return token.tag().startsWith("JJ") || token.is("amod", "compound") || token.tag().equals("HYPH");
+    return token.tag().startsWith("JJ")
+        || token.is("amod", "compound")
+        || token.tag().equals("HYPH");
   }
 
   /** “Turkish”, “the Turks” stand for the country; “Turks”, “a Turk” for people. */
@@ -167,7 +170,8 @@ final class ThingFinder {
   private static String initials(String text) {
     StringBuilder initials = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isUpperCase(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
+      if (Character.isUpperCase(text.charAt(i))
+          && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
         initials.append(Character.toLowerCase(text.charAt(i)));
       }
     }

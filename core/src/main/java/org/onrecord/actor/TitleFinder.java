@@ -101,7 +101,9 @@ final class TitleFinder {
       }
     }
     Token token = line.token(head);
-    if (token.is("appos", "dep") && token.head() >= 0 && token.head() < head
+    if (token.is("appos", "dep")
+        && token.head() >= 0
+        && token.head() < head
         && line.nameAt(token.head()).isEmpty()
         && gapIsComma(line, token.head(), name.first())) {
       noun(scene, line, draft, token.head());
@@ -124,7 +126,9 @@ final class TitleFinder {
       Token token = line.token(i);
       TitlePhrase title = line.titleAt(i);
       if (title != null && !isPlural(line.token(title.last()))) {
-        if (line.nameAt(title.last() + 1).filter(n -> scene.of(n).filter(Draft::isPerson).isPresent()).isEmpty()) {
+        if (line.nameAt(title.last() + 1)
+            .filter(n -> scene.of(n).filter(Draft::isPerson).isPresent())
+            .isEmpty()) {
           enter(scene, line, draft, title.first(), title.last());
         }
         return;
@@ -188,7 +192,7 @@ final class TitleFinder {
     Draft of = body(scene, line, first, last);
     String words = scene.text(line.sentence().span(first, last));
     OfficeTitle office = title == null ? null : title.office();
-    String noun = line.token(last).lemma().toLowerCase(java.util.Locale.ROOT);
+    String noun = noun(line, first, last);
     if (office != null && !former) {
       draft.gender(office.gender() != null ? office.gender() : genderOf(noun));
     } else {
@@ -205,6 +209,16 @@ final class TitleFinder {
             office == null || former ? 0 : office.rank()));
   }
 
+  /** The noun that an office is named by: “secretary” in “secretary of state”. */
+  static String noun(Line line, int first, int last) {
+    for (int i = first + 1; i <= last; i++) {
+      if (line.token(i).tag().equals("IN")) {
+        return line.token(i - 1).lemma().toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return line.token(last).lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+
   private @Nullable String genderOf(String noun) {
     return nouns.gender(noun).orElse(null);
   }
@@ -218,6 +232,12 @@ final class TitleFinder {
 
   /** What an office is of: a name before it (“French”, “NATO's”), or after “of”, “for”, “at”. */
   @Nullable Draft body(Scene scene, Line line, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Draft within = line.nameAt(i).flatMap(scene::of).orElse(null);
+      if (within != null && !within.isPerson()) {
+        return within;
+      }
+    }
     for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
       Optional<Name> name = line.nameAt(i);
       if (name.isPresent()) {
@@ -225,14 +245,18 @@ final class TitleFinder {
         return draft != null && !draft.isPerson() ? draft : null;
       }
       Token token = line.token(i);
-      if (!token.tag().startsWith("JJ") && !token.tag().equals("POS") && !token.tag().startsWith("NN")
+      if (!token.tag().startsWith("JJ")
+          && !token.tag().equals("POS")
+          && !token.tag().startsWith("NN")
           && !token.tag().equals("VBN")) {
         break;
       }
     }
-    if (last + 2 < line.size() && isOf(line.token(last + 1))) {
+    if (last + 2 < line.size() && isOf(line.token(last + 1)) && !isSent(line, first, last)) {
       int at = last + 2;
-      while (at < line.size() && at < last + 6 && line.nameAt(at).isEmpty()
+      while (at < line.size()
+          && at < last + 6
+          && line.nameAt(at).isEmpty()
           && (line.token(at).tag().equals("DT") || line.token(at).tag().startsWith("JJ"))) {
         at++;
       }
@@ -243,6 +267,19 @@ final class TitleFinder {
       }
     }
     return null;
+  }
+
+  /** An envoy “for Syria” is not Syria's. */
+  private static boolean isSent(Line line, int first, int last) {
+    if (line.token(last + 1).lower().equals("of")) {
+      return false;
+    }
+    return switch (noun(line, first, last)) {
+      case "envoy", "ambassador", "representative", "coordinator", "rapporteur", "mediator",
+          "adviser", "advisor", "correspondent", "negotiator" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isOf(Token token) {

@@ -2,6 +2,7 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
@@ -12,10 +13,14 @@ import org.onrecord.language.Token;
 final class Words {
   private static final String JOINING = "-'\u2019/&.\u2010\u2011\u2013";
 
+  private static final Set<String> PREFIXES =
+      Set.of("anti", "pro", "post", "pre", "non", "ex", "trans", "inter", "un", "mid", "neo");
+
   private final List<String> words = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
   private final List<Character> cases = new ArrayList<>();
   private final List<Boolean> breaks = new ArrayList<>();
+  private final List<Integer> offsets = new ArrayList<>();
   private final boolean shouting;
 
   Words(Sentence sentence) {
@@ -44,6 +49,7 @@ final class Words {
           end++;
         }
         cases.add(caseOf(word, at, end));
+        offsets.add(at);
         at = end;
       }
       for (int i = 0; i < word.length(); i++) {
@@ -93,6 +99,19 @@ final class Words {
 
   boolean opensToken(int i) {
     return i == 0 || token(i - 1) != token(i);
+  }
+
+  /** Characters of its token that stand before a word. */
+  int offset(int i) {
+    return offsets.get(i);
+  }
+
+  /** Whether a word follows “anti-”, “pro-” or the like in its token. */
+  boolean isPrefixed(int i) {
+    return i > 0
+        && token(i - 1) == token(i)
+        && (i == 1 || token(i - 2) != token(i))
+        && PREFIXES.contains(word(i - 1));
   }
 
   boolean closesToken(int i) {
