@@ -11,11 +11,20 @@ final class SayingFinder {
   private final CueLexicon cues;
   private final List<Frame> frames;
   private final AccordingTo accordingTo;
+  private final NounOfSaying nouns;
 
   SayingFinder(CueLexicon cues) {
     this.cues = cues;
-    this.frames = List.of(new Parenthetical(cues), new ReportedClause(cues));
+    this.frames =
+        List.of(
+            new Parenthetical(cues),
+            new ObjectInfinitive(),
+            new ObjectWith(),
+            new ReportedClause(cues),
+            new Infinitive(),
+            new PlainObject());
     this.accordingTo = new AccordingTo(cues);
+    this.nouns = new NounOfSaying(cues);
   }
 
   List<Saying> find(SentenceView view) {
@@ -28,7 +37,7 @@ final class SayingFinder {
       }
       Optional<CueLexicon.Match> match = cues.verb(sentence, v);
       if (match.isPresent()) {
-        CueVerb verb = cueVerb(view, match.get());
+        CueVerb verb = CueVerb.of(view, match.get());
         for (Frame frame : frames) {
           List<Saying> sayings = frame.find(view, verb);
           if (!sayings.isEmpty()) {
@@ -41,16 +50,7 @@ final class SayingFinder {
       }
     }
     found.addAll(accordingTo.find(view));
+    found.addAll(nouns.find(view));
     return found;
-  }
-
-  private static CueVerb cueVerb(SentenceView view, CueLexicon.Match match) {
-    VerbGroup group = VerbGroup.of(view.sentence(), match.first(), match.last());
-    NounPhrase speaker = Subjects.of(view, group);
-    NounPhrase addressee = Segment.addressee(view, match.cue(), group);
-    if (addressee != null && speaker != null && addressee.head() == speaker.head()) {
-      addressee = null;
-    }
-    return new CueVerb(match.cue(), group, speaker, addressee);
   }
 }

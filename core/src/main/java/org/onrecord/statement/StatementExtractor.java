@@ -16,7 +16,8 @@ import org.onrecord.record.Why;
 
 /** Finds the statements of an article. */
 public final class StatementExtractor implements Extractor {
-  private final SayingFinder finder = new SayingFinder(CueLexicon.standard());
+  private final CueLexicon cues = CueLexicon.standard();
+  private final SayingFinder finder = new SayingFinder(cues);
 
   @Override
   public String name() {
@@ -36,7 +37,7 @@ public final class StatementExtractor implements Extractor {
       views.add(view);
       sayings.addAll(finder.find(view));
     }
-    List<Draft> drafts = new Assembly(marks, views).assemble(sayings);
+    List<Draft> drafts = new Assembly(cues, marks, new SentenceIndex(views)).assemble(sayings);
     Speakers speakers = new Speakers(reading);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {

@@ -50,7 +50,9 @@ final class Subjects {
       // the engine hangs the subject on the auxiliary or the carrier verb at times
       subject = sentence.child(group.first(), "nsubj");
     }
-    if (subject.isPresent() && isNominal(subject.get())) {
+    if (subject.isPresent()
+        && isNominal(subject.get())
+        && (!view.quoted(subject.get().index()) || view.quoted(verb))) {
       int head = subject.get().index();
       if (head < group.first()) {
         return NounPhrase.before(view, head, group.first());
@@ -104,7 +106,10 @@ final class Subjects {
     }
     if (before >= 0 && !view.quoted(before) && isNominal(view.token(before))) {
       Token token = view.token(before);
-      if (token.isName() || token.tag().equals("PRP") || token.is("nsubj")) {
+      if (token.isName()
+          || view.isWord(before, "who", "which")
+          || token.tag().equals("PRP")
+          || token.is("nsubj")) {
         int first = before;
         while (first > 0
             && view.token(first - 1).isName()
@@ -159,6 +164,9 @@ final class Subjects {
       return null;
     }
     Token governor = sentence.token(head);
+    if (verb.tag().equals("VBG") && !verb.is("acl", "xcomp", "conj")) {
+      return climb(view, group, depth);
+    }
     if (verb.is("acl") && governor.isNoun()) {
       return verb.relation().equals("acl:relcl")
           ? null
@@ -179,6 +187,25 @@ final class Subjects {
     if (governor.isNoun() && verb.is("dep", "conj") && sentence.child(head, "nsubj").isPresent()) {
       int subject = sentence.child(head, "nsubj").get().index();
       return subject < group.first() ? NounPhrase.before(view, subject, head) : null;
+    }
+    return null;
+  }
+
+  /** The subject of the nearest verb above a participle, whatever the tree says lies between. */
+  private static @Nullable NounPhrase climb(SentenceView view, VerbGroup group, int depth) {
+    Sentence sentence = view.sentence();
+    int at = sentence.token(group.verb()).head();
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (at < group.first() && sentence.token(at).isVerb()) {
+        NounPhrase found = of(view, VerbGroup.of(sentence, at, at), depth + 1);
+        if (found != null && found.last() < group.first()) {
+          return found;
+        }
+      } else if (sentence.token(at).tag().startsWith("JJ")
+          && sentence.child(at, "nsubj").filter(s -> s.index() < group.first()).isPresent()) {
+        return NounPhrase.before(view, sentence.child(at, "nsubj").get().index(), at);
+      }
+      at = sentence.token(at).head();
     }
     return null;
   }
