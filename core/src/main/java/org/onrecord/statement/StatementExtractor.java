@@ -35,7 +35,7 @@ public final class StatementExtractor implements Extractor {
       SentenceView view =
           new SentenceView(sentence, article.text(), block.kind().isHeadline(), marks);
       views.add(view);
-      sayings.addAll(finder.find(view));
+      sayings.addAll(finder.find(view, block.span()));
     }
     List<Draft> drafts = new Assembly(cues, marks, new SentenceIndex(views)).assemble(sayings);
     Speakers speakers = new Speakers(reading);

@@ -65,6 +65,16 @@ final class Subjects {
     if (beside != null) {
       return beside;
     }
+    int partner = partner(view, group);
+    if (partner >= 0 && depth < 4) {
+      NounPhrase found = of(view, VerbGroup.of(sentence, partner, partner), depth + 1);
+      if (found != null) {
+        return found;
+      }
+    }
+    if (Fronted.is(view, group)) {
+      return Fronted.subject(view, group);
+    }
     return depth > 4 ? null : governing(view, group, depth);
   }
 
@@ -167,6 +177,12 @@ final class Subjects {
     if (verb.tag().equals("VBG") && !verb.is("acl", "xcomp", "conj")) {
       return climb(view, group, depth);
     }
+    if (verb.is("acl") && governor.isNoun() && !verb.relation().equals("acl:relcl")) {
+      NounPhrase behind = Documents.speaker(view, head, group);
+      if (behind != null) {
+        return behind;
+      }
+    }
     if (verb.is("acl") && governor.isNoun()) {
       return verb.relation().equals("acl:relcl")
           ? null
@@ -208,5 +224,29 @@ final class Subjects {
       at = sentence.token(at).head();
     }
     return null;
+  }
+
+  /**
+   * The earlier verb that a verb without subject is joined to through the clause between them, or
+   * -1.
+   */
+  private static int partner(SentenceView view, VerbGroup group) {
+    Sentence sentence = view.sentence();
+    Token verb = sentence.token(group.verb());
+    int before = group.first() - 1;
+    if (before < 1 || !view.token(before).tag().equals("CC") || !verb.is("conj")) {
+      return -1;
+    }
+    // the conjunct's head may lie inside what the earlier cue reports
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      Token token = sentence.token(at);
+      boolean reported = token.is("ccomp", "xcomp") && token.head() >= 0 && token.head() < at;
+      if (reported && sentence.token(token.head()).tag().equals(verb.tag())) {
+        return token.head();
+      }
+      at = token.head();
+    }
+    return -1;
   }
 }
