@@ -74,6 +74,9 @@ final class Gazetteer {
       Institution institution =
           new Institution(row.get("id"), row.get("title"), kind(row.get("kind")));
       institutionsById.put(institution.id(), institution);
+      if (institution.kind() == Actor.Kind.OTHER) {
+        continue; // officials and the like are nobody's name
+      }
       institutions.add(institution.title(), institution);
       row.list("aliases").forEach(alias -> institutions.add(alias, institution));
     }

@@ -129,7 +129,7 @@ final class ThingFinder {
       if (initials.length() >= 3) {
         byKey.putIfAbsent(initials, draft);
       }
-      country(scene, line, name, draft);
+      country(line, name, draft);
     }
     return draft;
   }
@@ -179,13 +179,13 @@ final class ThingFinder {
   }
 
   /** “Turkey's Hatay province”, “Ithaca, N.Y.”: the country that stands beside a name. */
-  private static void country(Scene scene, Line line, Name name, Draft draft) {
+  private static void country(Line line, Name name, Draft draft) {
     for (Name other : line.names()) {
       boolean before =
           other.last() == name.first() - 1
               || (other.last() == name.first() - 2
                   && line.token(name.first() - 1).tag().equals("POS"));
-      boolean within = other != name && name.holds(other.first());
+      boolean within = !other.equals(name) && name.holds(other.first());
       if (before || within) {
         for (Known known : other.known()) {
           if (known.sort() == Known.Sort.COUNTRY || known.sort() == Known.Sort.DEMONYM) {
