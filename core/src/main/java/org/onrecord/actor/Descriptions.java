@@ -49,7 +49,18 @@ final class Descriptions {
       return;
     }
     Optional<Name> inside = line.nameAt(head);
-    if (inside.isPresent() && (scene.of(inside.get()).isPresent() || organ == null)) {
+    boolean named = inside.isPresent() && scene.of(inside.get()).isPresent();
+    PhraseTable.Match<Known> fixed = line.descriptionAt(head);
+    if (fixed != null && (!named || inside.get().last() < fixed.last())) {
+      Draft draft = organ(scene, fixed.values().get(0));
+      draft.alias(scene.text(line.sentence().span(fixed.first(), fixed.last())));
+      int left = Math.min(fixed.first(), left(line, fixed.first()));
+      scene.add(
+          new Reference(
+              draft, Form.DESCRIPTION, line.sentence().index(), left, fixed.last(), head));
+      return;
+    }
+    if (named || (inside.isPresent() && organ == null)) {
       return;
     }
     if (organ != null && institution(scene, line, head, organ)) {
@@ -74,9 +85,9 @@ final class Descriptions {
   /** “Government-backed”: no phrase of its own. */
   private static boolean isHyphened(Line line, int head) {
     return (head + 1 < line.size() && line.token(head + 1).tag().equals("HYPH"))
-        || (head > 0
+        || (head > 1
             && line.token(head - 1).tag().equals("HYPH")
-            && line.token(head).is("compound", "amod", "obl", "dep"));
+            && line.token(head - 2).tag().equals("TO"));
   }
 
   private static boolean isCovered(Line line, int head, TitlePhrase title) {
@@ -225,7 +236,8 @@ final class Descriptions {
       boolean of =
           name.first() > head
               && name.first() <= head + 3
-              && Set.of("of", "in").contains(line.token(head + 1).lower());
+              && (line.token(head + 1).lower().equals("of")
+                  || (line.token(head + 1).lower().equals("in") && isCivil(line.token(head))));
       if (before || of) {
         Draft draft = scene.of(name).orElse(null);
         if (draft == null) {
@@ -240,6 +252,15 @@ final class Descriptions {
       }
     }
     return null;
+  }
+
+  /** Troops in a country need not be its own. */
+  private static boolean isCivil(Token token) {
+    return switch (token.lower()) {
+      case "government", "regime", "parliament", "opposition", "rebels", "authorities", "police" ->
+          true;
+      default -> false;
+    };
   }
 
   /** The country whose organs are somebody's: a state's own, a ruler's. */
@@ -338,7 +359,7 @@ final class Descriptions {
     Draft draft =
         scene.add(
             new Draft(
-                scene.text(line.sentence().span(left, head)),
+                words(scene, line, left, head),
                 plural ? Actor.Kind.GROUP : Actor.Kind.PERSON));
     if (plural) {
       draft.setPlural();
@@ -360,6 +381,9 @@ final class Descriptions {
   /** “Russia, a long-standing ally,” is nobody new. */
   private static boolean isApposed(Line line, int left, int head, String determiner) {
     Token token = line.token(head);
+    if (isBeforeVerb(line, head)) {
+      return false;
+    }
     if (token.is("appos") && token.head() >= 0 && line.nameAt(token.head()).isPresent()) {
       return true;
     }
@@ -548,7 +572,7 @@ final class Descriptions {
         return;
       }
       found =
-          scene.add(new Draft(scene.text(line.sentence().span(left, head)), kind(noun, plural)));
+          scene.add(new Draft(words(scene, line, left, head), kind(noun, plural)));
       found.country(iso);
       if (plural || noun.kind().equals("group")) {
         found.setPlural();
@@ -571,10 +595,15 @@ final class Descriptions {
   }
 
   private static boolean isSubject(Line line, int head) {
-    int next = head + 1;
-    return line.token(head).is("nsubj")
-        || (next < line.size()
-            && (line.token(next).tag().equals("VBD") || line.token(next).tag().equals("VBZ")));
+    return line.token(head).is("nsubj") || isBeforeVerb(line, head);
+  }
+
+  private static boolean isBeforeVerb(Line line, int head) {
+    return head + 1 < line.size()
+        && switch (line.token(head + 1).tag()) {
+          case "VBD", "VBZ", "VBP", "MD" -> true;
+          default -> false;
+        };
   }
 
   /** “A group called the …”, “another group, the …,”: the one that is named right after. */
@@ -667,6 +696,10 @@ final class Descriptions {
               draft.kind() == Actor.Kind.OUTLET || draft.kind() == Actor.Kind.ORGANISATION;
           default -> false;
         };
+  }
+
+  private static String words(Scene scene, Line line, int left, int head) {
+    return scene.text(line.sentence().span(left, head)).replaceAll("[\"\u201c\u201d]", "");
   }
 
   private static int from(Line line, int left) {

@@ -49,8 +49,12 @@ final class Metonymy {
     if (isBeforeVerb(sentence, name)) {
       return true;
     }
-    if (token.is("obj", "iobj")) {
+    if (token.is("iobj")) {
+      return true;
+    }
+    if (token.is("obj")) {
       return has("object", head)
+          || sentence.child(head.index(), "obj").filter(o -> o.index() > at).isPresent()
           || sentence.child(head.index(), "xcomp").filter(x -> x.index() > at).isPresent();
     }
     if (token.is("nmod:poss")) {
