@@ -19,6 +19,7 @@ import org.onrecord.language.Language;
 import org.onrecord.language.Linguist;
 import org.onrecord.language.Parse;
 import org.onrecord.position.PositionExtractor;
+import org.onrecord.record.ArticleDates;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.Entry;
 import org.onrecord.record.Extractor;
@@ -104,7 +105,9 @@ public final class Onrecord {
       observer.done(extractor.name());
     }
     List<Entry> entries = reading.soFar();
-    return new ArticleRecord(article, cast.actors(), cast.mentions(), found, entries, problems);
+    ArticleRecord record =
+        new ArticleRecord(article, cast.actors(), cast.mentions(), found, entries, problems);
+    return ArticleDates.of(record, article.published());
   }
 
   /**
