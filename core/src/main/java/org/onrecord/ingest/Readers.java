@@ -2,78 +2,67 @@ package org.onrecord.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import org.onrecord.article.Article;
-import org.onrecord.article.ArticleId;
-import org.onrecord.article.Block;
-import org.onrecord.article.Problem;
-import org.onrecord.article.Span;
+import java.util.Optional;
 
-/** All formats that are read: one line here for each. */
+/**
+ * Reads whatever a user has: files, folders, streams. Start here: {@code
+ * Readers.standard().read(List.of(path), sink)}.
+ */
 public final class Readers {
+  private static final int HEAD = 4_096;
+
+  private final List<Reader> readers;
+
+  /**
+   * @param readers asked in this order; the first that reads a source has it
+   */
+  public Readers(List<Reader> readers) {
+    this.readers = List.copyOf(readers);
+  }
+
+  /** All formats that Onrecord reads. */
   public static Readers standard() {
-    return new Readers();
+    return new Readers(List.of(new HtmlReader(), new PlainTextReader()));
   }
 
-  /** Gives every article of files and folders to the sink, in order of name. */
+  /** The readers, in the order in which they are asked. */
+  public List<Reader> readers() {
+    return readers;
+  }
+
+  /**
+   * Reads files, and folders with all that is in them, in the order of their names. What cannot be
+   * read becomes a problem, and the rest goes on.
+   */
   public void read(List<Path> paths, Sink sink) {
+    Walk walk = new Walk(source -> read(source, sink), sink);
     for (Path path : paths) {
-      try (Stream<Path> files = Files.walk(path)) {
-        for (Path file : files.sorted().toList()) {
-          if (Files.isRegularFile(file) && file.toString().endsWith(".txt")) {
-            sink.article(text(file));
-          }
-        }
-      } catch (IOException e) {
-        sink.problem(new Problem(path.toString(), null, "unreadable", "Cannot read: " + e));
-      }
+      walk.visit(path);
     }
   }
 
-  private static Article text(Path file) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readAllBytes();
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    List<Block> blocks = new ArrayList<>();
-    int from = 0;
-    while (from < text.length()) {
-      int to = text.indexOf('\n', from);
-      to = to < 0 ? text.length() : to;
-      Span span = new Span(from, to).trim(text);
-      if (!span.isEmpty()) {
-        blocks.add(new Block(blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.PARAGRAPH, span));
-      }
-      from = to + 1;
-    }
-    String sha;
+  /** Reads one source, such as standard input. */
+  public void read(Source source, Sink sink) {
     try {
-      sha = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      byte[] head = head(source);
+      Optional<Reader> reader = readers.stream().filter(r -> r.reads(source, head)).findFirst();
+      if (head.length == 0) {
+        sink.problem(Problems.empty(source.name()));
+      } else if (reader.isEmpty()) {
+        sink.problem(Problems.binary(source.name()));
+      } else {
+        reader.get().read(source, sink);
+      }
+    } catch (IOException e) {
+      sink.problem(Problems.unreadable(source.name(), e.getClass().getSimpleName()));
     }
-    String title = blocks.isEmpty() ? null : blocks.get(0).span().of(text);
-    return new Article(
-        ArticleId.ofSha256(sha),
-        file.toString().replace('\\', '/'),
-        sha,
-        null,
-        title,
-        null,
-        null,
-        "en",
-        null,
-        List.of(),
-        blocks,
-        text);
+  }
+
+  private static byte[] head(Source source) throws IOException {
+    try (InputStream in = source.open()) {
+      return in.readNBytes(HEAD);
+    }
   }
 }

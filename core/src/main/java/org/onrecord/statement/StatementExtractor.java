@@ -1,12 +1,23 @@
 package org.onrecord.statement;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.Block;
+import org.onrecord.article.Span;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.EntryId;
 import org.onrecord.record.Extractor;
+import org.onrecord.record.Party;
 import org.onrecord.record.Reading;
 import org.onrecord.record.Statement;
+import org.onrecord.record.Why;
 
 /** Finds the statements of an article. */
 public final class StatementExtractor implements Extractor {
+  private final SayingFinder finder = new SayingFinder(CueLexicon.standard());
+
   @Override
   public String name() {
     return "statement";
@@ -14,6 +25,55 @@ public final class StatementExtractor implements Extractor {
 
   @Override
   public List<Statement> extract(Reading reading) {
-    return List.of();
+    Article article = reading.article();
+    QuotationMarks marks = QuotationMarks.of(article);
+    List<SentenceView> views = new ArrayList<>();
+    List<Saying> sayings = new ArrayList<>();
+    for (Sentence sentence : reading.parse().sentences()) {
+      Block block = article.blocks().get(sentence.block());
+      SentenceView view =
+          new SentenceView(sentence, article.text(), block.kind().isHeadline(), marks);
+      views.add(view);
+      sayings.addAll(finder.find(view));
+    }
+    List<Draft> drafts = new Assembly(marks, views).assemble(sayings);
+    Speakers speakers = new Speakers(reading);
+    List<Statement> statements = new ArrayList<>();
+    for (Draft draft : drafts) {
+      statements.add(statement(article, draft, speakers));
+    }
+    return statements;
+  }
+
+  private static Statement statement(Article article, Draft draft, Speakers speakers) {
+    Span passage = draft.passage();
+    Saying saying = draft.saying();
+    Party speaker = speakers.of(draft);
+    return new Statement(
+        id(article, draft),
+        article.id(),
+        draft.form(),
+        passage,
+        draft.quotedSpans(),
+        draft.pieces().size() > 1 ? draft.pieces() : List.of(),
+        draft.view().sentence().span(),
+        saying == null ? null : saying.cueSpan(),
+        speaker,
+        List.of(),
+        null,
+        null,
+        null,
+        draft.view().headline(),
+        idOf(article, draft.within()),
+        idOf(article, draft.continues()),
+        new Why(draft.frame(), 0.8));
+  }
+
+  private static EntryId id(Article article, Draft draft) {
+    return EntryId.of(article.id(), 's', draft.passage());
+  }
+
+  private static @Nullable EntryId idOf(Article article, @Nullable Draft draft) {
+    return draft == null ? null : id(article, draft);
   }
 }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Start with the samples:",
-      "  onrecord brief samples/harbour",
+      "  onrecord brief samples/ferry-inquiry",
       "Then give it a folder of your own. 'onrecord COMMAND --help' teaches each command.",
       "",
       "Exit codes: 0 done, 1 done with problems, 2 nothing could be done."

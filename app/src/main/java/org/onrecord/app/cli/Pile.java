@@ -1,5 +1,6 @@
 package org.onrecord.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -56,31 +57,30 @@ final class Pile {
   }
 
   /** The record of everything under the paths. */
-  SourcedRecord read() {
+  SourcedRecord read() throws IOException {
     List<ArticleRecord> records = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Deque<CompletableFuture<ArticleRecord>> waiting = new ArrayDeque<>();
     ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, input.threads));
-    try {
-      Readers.standard()
-          .read(
-              paths(),
-              new Sink() {
-                @Override
-                public void article(Article article) {
-                  progress.found();
-                  waiting.add(CompletableFuture.supplyAsync(() -> onrecord.read(article), threads));
-                  if (waiting.size() > WAITING * input.threads) {
-                    take(waiting, records);
-                  }
-                }
+    Sink sink =
+        new Sink() {
+          @Override
+          public void article(Article article) {
+            progress.found();
+            waiting.add(CompletableFuture.supplyAsync(() -> onrecord.read(article), threads));
+            if (waiting.size() > WAITING * input.threads) {
+              take(waiting, records);
+            }
+          }
 
-                @Override
-                public void problem(Problem problem) {
-                  problems.add(problem);
-                  progress.problem(problem);
-                }
-              });
+          @Override
+          public void problem(Problem problem) {
+            problems.add(problem);
+            progress.problem(problem);
+          }
+        };
+    try {
+      read(sink);
       while (!waiting.isEmpty()) {
         take(waiting, records);
       }
@@ -89,6 +89,25 @@ final class Pile {
       progress.close();
     }
     return onrecord.relate(records, problems);
+  }
+
+  private void read(Sink sink) throws IOException {
+    Readers readers = Readers.standard();
+    List<Path> files = new ArrayList<>();
+    boolean piped = false;
+    for (String path : input.paths) {
+      if (path.equals(StandardInput.NAME)) {
+        piped = true;
+      } else {
+        files.add(Path.of(path));
+      }
+    }
+    readers.read(files, sink);
+    if (piped) {
+      try (StandardInput standard = StandardInput.spool()) {
+        readers.read(standard, sink);
+      }
+    }
   }
 
   private void take(Deque<CompletableFuture<ArticleRecord>> waiting, List<ArticleRecord> records) {
@@ -102,9 +121,5 @@ final class Pile {
       }
       throw e;
     }
-  }
-
-  private List<Path> paths() {
-    return input.paths.stream().map(Path::of).toList();
   }
 }

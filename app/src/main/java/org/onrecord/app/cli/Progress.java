@@ -10,6 +10,9 @@ import org.onrecord.record.ArticleRecord;
 
 /** Shows how far a long work is: a bar on a terminal, nothing in a pipe; problems always. */
 final class Progress implements AutoCloseable {
+  /** Set by the launcher where standard error is a terminal. */
+  private static final String TERMINAL = "onrecord.terminal";
+
   private final @Nullable PrintWriter err;
   private final @Nullable ProgressBar bar;
 
@@ -24,7 +27,7 @@ final class Progress implements AutoCloseable {
 
   static Progress on(PrintWriter err) {
     ProgressBar bar = null;
-    if (System.console() != null && System.getenv("TERM") != null) {
+    if (Boolean.getBoolean(TERMINAL)) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("Reading")

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example: every speaker in a folder of reports, with how often they speak",
-      "  onrecord record samples/harbour -o - | jq -r 'select(.type==\"statement\") |"
+      "  onrecord record samples/ferry-inquiry -o - | jq -r 'select(.type==\"statement\") |"
           + " .speaker.mention.exact' | sort | uniq -c"
     })
 final class RecordCommand implements Callable<Integer> {

@@ -1,0 +1,433 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/**
+ * Finds the grammatical relations of a predicate, also where the tree does not say them outright:
+ * control and raising, shared subjects, relative clauses, participles, passives.
+ */
+final class Clauses {
+  private static final int DEPTH = 12;
+  private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge",
+          "ask",
+          "force",
+          "order",
+          "allow",
+          "permit",
+          "help",
+          "persuade",
+          "convince",
+          "press",
+          "encourage",
+          "invite",
+          "tell",
+          "instruct",
+          "compel",
+          "want",
+          "expect",
+          "require",
+          "push",
+          "pressure",
+          "let",
+          "make",
+          "beg",
+          "implore",
+          "lead",
+          "warn",
+          "advise",
+          "cause",
+          "enable",
+          "prevent",
+          "bar",
+          "ban",
+          "block",
+          "accuse",
+          "stop",
+          "see",
+          "show",
+          "send",
+          "authorize",
+          "call",
+          "appeal",
+          "oblige",
+          "believe",
+          "find",
+          "leave",
+          "need",
+          "prompt");
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "number",
+          "dozen",
+          "dozens",
+          "group",
+          "series",
+          "lot",
+          "thousand",
+          "thousands",
+          "hundred",
+          "hundreds",
+          "batch",
+          "part",
+          "majority",
+          "million",
+          "millions",
+          "couple",
+          "pair",
+          "wave",
+          "string",
+          "team",
+          "member",
+          "kind",
+          "range",
+          "total",
+          "load",
+          "scores",
+          "score",
+          "spate",
+          "most",
+          "some",
+          "many",
+          "all",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "several",
+          "tens");
+
+  private final Sentence sentence;
+
+  Clauses(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  String lemma(int i) {
+    return sentence.token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  boolean isPassive(int verb) {
+    if (sentence.child(verb, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()) {
+      return true;
+    }
+    Token token = token(verb);
+    return token.tag().equals("VBN")
+        && sentence.child(verb, "aux", "nsubj").isEmpty()
+        && (token.is("acl") || token.is("advcl") || token.is("amod"))
+        && sentence.child(verb, "obj").isEmpty();
+  }
+
+  /** Who does what a verb, or an adjective with a copula, says: heads of noun phrases. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, DEPTH);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth == 0 || verb < 0) {
+      return List.of();
+    }
+    List<Token> own = sentence.children(verb, "nsubj", "csubj");
+    if (!own.isEmpty()) {
+      List<Integer> found = new ArrayList<>();
+      for (Token subject : own) {
+        if (!subject.is("expl")) {
+          found.addAll(antecedents(subject.index(), depth));
+        }
+      }
+      return found;
+    }
+    Token token = token(verb);
+    int head = token.head();
+    if (head < 0) {
+      return List.of();
+    }
+    if (token.is("conj")) {
+      return subjects(head, depth - 1);
+    }
+    if (token.is("xcomp", "ccomp")) {
+      return controllers(verb, head, depth);
+    }
+    if (token.is("acl") && !token.relation().equals("acl:relcl")) {
+      return ofParticiple(verb, head, depth);
+    }
+    if (token.relation().equals("acl:relcl")) {
+      return coordinated(head);
+    }
+    if (token.is("advcl", "parataxis", "dep")) {
+      return subjects(head, depth - 1);
+    }
+    return List.of();
+  }
+
+  private List<Integer> controllers(int verb, int head, int depth) {
+    if (token(verb).is("ccomp") && !isNonFinite(verb)) {
+      return List.of();
+    }
+    List<Token> objects = sentence.children(head, "obj", "iobj");
+    if (!objects.isEmpty() && OBJECT_CONTROL.contains(lemma(head))) {
+      return coordinated(objects.get(0).index());
+    }
+    for (String preposition : List.of("on", "to", "upon", "for")) {
+      if (Set.of("call", "appeal", "plead").contains(lemma(head))) {
+        List<Integer> asked = obliques(head, preposition);
+        if (!asked.isEmpty()) {
+          return asked;
+        }
+      }
+    }
+    return subjects(head, depth - 1);
+  }
+
+  private boolean isNonFinite(int verb) {
+    String tag = token(verb).tag();
+    return tag.equals("VBG")
+        || sentence.child(verb, "mark").map(m -> m.lower().equals("to")).orElse(false);
+  }
+
+  private List<Integer> ofParticiple(int verb, int noun, int depth) {
+    String tag = token(verb).tag();
+    if (tag.equals("VBG") || tag.equals("VBN")) {
+      return coordinated(noun);
+    }
+    // “the decision of Norway to …”, “Norway made an offer to …”
+    List<Integer> holders = holders(noun);
+    if (!holders.isEmpty()) {
+      return holders;
+    }
+    int governor = token(noun).head();
+    return token(noun).is("obj", "obl", "nsubj", "dep") && governor >= 0
+        ? subjects(governor, depth - 1)
+        : List.of();
+  }
+
+  /** The noun that a relative pronoun stands for, else the noun itself with those joined to it. */
+  private List<Integer> antecedents(int noun, int depth) {
+    Token token = token(noun);
+    if (RELATIVES.contains(token.tag()) && depth > 0) {
+      int clause = token.head();
+      for (int step = 0; clause >= 0 && step < DEPTH; step++) {
+        if (token(clause).is("acl") && token(clause).head() >= 0) {
+          return coordinated(token(clause).head());
+        }
+        clause = token(clause).head();
+      }
+    }
+    return coordinated(noun);
+  }
+
+  /** A noun and those that “and” joins to it; a quantity is looked through (“dozens of rebels”). */
+  List<Integer> coordinated(int noun) {
+    Set<Integer> found = new LinkedHashSet<>();
+    found.add(counted(noun));
+    for (Token other : sentence.children(noun, "conj")) {
+      if (!other.isVerb() || other.tag().equals("VBG")) {
+        found.add(counted(other.index()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** “Rebels” of “dozens of rebels”. */
+  int counted(int noun) {
+    if (QUANTIFIERS.contains(lemma(noun)) || token(noun).tag().equals("CD")) {
+      for (Token inner : sentence.children(noun, "nmod")) {
+        if (hasCase(inner.index(), "of")) {
+          return inner.index();
+        }
+      }
+    }
+    return noun;
+  }
+
+  /** Who has what a noun names: possessive, then “of” or “by”. */
+  List<Integer> holders(int noun) {
+    List<Token> possessive = sentence.children(noun, "nmod:poss");
+    if (!possessive.isEmpty()) {
+      return coordinated(possessive.get(0).index());
+    }
+    for (String preposition : List.of("by", "of", "from")) {
+      List<Integer> found = modifiers(noun, preposition);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** What a verb does it to: the object, or the subject of a passive. */
+  List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (Token token : sentence.children(verb, "nsubj:pass")) {
+      found.addAll(antecedents(token.index(), DEPTH));
+    }
+    if (found.isEmpty() && isPassive(verb)) {
+      Token token = token(verb);
+      if (token.is("acl") && token.head() >= 0) {
+        found.addAll(coordinated(token.head()));
+      } else if (token.is("conj", "advcl", "xcomp")) {
+        found.addAll(subjects(verb));
+      }
+    }
+    for (Token token : sentence.children(verb, "obj", "iobj")) {
+      found.addAll(antecedents(token.index(), DEPTH));
+    }
+    Token token = token(verb);
+    if (found.isEmpty() && token.relation().equals("acl:relcl") && token.head() >= 0) {
+      // “the jet that Turkey shot down”
+      boolean subjectElsewhere = sentence.child(verb, "nsubj").isPresent();
+      if (subjectElsewhere && !subjects(verb).contains(token.head())) {
+        found.addAll(coordinated(token.head()));
+      }
+    }
+    if (found.isEmpty() && token.is("conj") && token.head() >= 0 && sharesObject(verb)) {
+      return objects(token.head());
+    }
+    if (found.isEmpty() && token.isVerb()) {
+      // “tortured and killed a prisoner”: the object hangs on the last verb
+      for (Token other : sentence.children(verb, "conj")) {
+        if (other.isVerb()
+            && sentence.child(other.index(), "nsubj").isEmpty()
+            && adjacent(verb, other)) {
+          for (Token object : sentence.children(other.index(), "obj")) {
+            found.addAll(coordinated(object.index()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean adjacent(int verb, Token other) {
+    return other.index() - verb <= 2;
+  }
+
+  private boolean sharesObject(int verb) {
+    int head = token(verb).head();
+    return sentence.child(verb, "obj", "obl").isEmpty() && isPassive(head);
+  }
+
+  /** The doer of a passive. */
+  List<Integer> agents(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (Token token : sentence.children(verb, "obl", "nmod")) {
+      if (hasCase(token.index(), "by")) {
+        found.addAll(coordinated(token.index()));
+      }
+    }
+    if (found.isEmpty()
+        && token(verb).is("conj")
+        && token(verb).head() >= 0
+        && isPassive(token(verb).head())) {
+      return agents(token(verb).head());
+    }
+    return found;
+  }
+
+  /** What a preposition ties to a verb, directly or through its object. */
+  List<Integer> obliques(int verb, String preposition) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Token token : sentence.children(verb, "obl", "nmod", "advmod", "advcl", "xcomp", "dep")) {
+      if (hasCase(token.index(), preposition)) {
+        found.addAll(coordinated(token.index()));
+      }
+    }
+    if (found.isEmpty()) {
+      for (Token object : sentence.children(verb, "obj", "nsubj:pass", "xcomp", "compound:prt")) {
+        found.addAll(modifiers(object.index(), preposition));
+      }
+    }
+    if (found.isEmpty()) {
+      // A preposition parsed as a particle or adverb takes the noun after it.
+      for (Token token : sentence.children(verb, "compound:prt", "advmod")) {
+        if (token.lower().equals(preposition)) {
+          for (Token object : sentence.children(verb, "obj", "obl")) {
+            if (object.index() > token.index()) {
+              found.addAll(coordinated(object.index()));
+            }
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * What a preposition ties to a noun, also one noun further in (“the leader of the group in …”).
+   */
+  List<Integer> modifiers(int noun, String preposition) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Token token : sentence.children(noun, "nmod", "acl", "obl", "advcl")) {
+      if (hasCase(token.index(), preposition)) {
+        found.addAll(coordinated(token.index()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  boolean hasCase(int noun, String preposition) {
+    for (Token token : sentence.children(noun, "case", "mark")) {
+      if (token.lower().equals(preposition)) {
+        return true;
+      }
+      if (preposition.equals("against") && token.lower().equals("vs")) {
+        return true;
+      }
+      if (preposition.equals("into") && token.lower().equals("onto")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isNegated(int word) {
+    for (Token token : sentence.children(word, "advmod", "neg", "det", "aux")) {
+      switch (token.lower()) {
+        case "not", "n't", "never", "no", "neither", "hardly", "n’t" -> {
+          if (!token.is("det") || token.lower().equals("no")) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    for (Token token : sentence.children(word, "cc:preconj", "cc")) {
+      if (token.lower().equals("neither")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The auxiliaries of a verb, in lower case; those of its first conjunct where it has none. */
+  Set<String> auxiliaries(int verb) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Token token : sentence.children(verb, "aux", "cop")) {
+      found.add(token.lower());
+    }
+    Token token = token(verb);
+    if (found.isEmpty()
+        && token.is("conj")
+        && token.head() >= 0
+        && sentence.child(verb, "nsubj").isEmpty()) {
+      return auxiliaries(token.head());
+    }
+    return found;
+  }
+}

@@ -1,0 +1,50 @@
+package org.onrecord.event;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.record.Event.Plover;
+import org.onrecord.record.Party;
+
+/**
+ * Decides whether a coding with its parties is an event: somebody known must act or be acted upon.
+ */
+final class Gate {
+  private static final Set<Plover> NEEDS_TARGET =
+      Set.of(
+          Plover.SUPPORT,
+          Plover.COOPERATE,
+          Plover.AID,
+          Plover.SANCTION,
+          Plover.COERCE,
+          Plover.CONSULT);
+  private static final Set<Plover> DONE_TO =
+      Set.of(Plover.ASSAULT, Plover.COERCE, Plover.RETREAT, Plover.SANCTION);
+  private static final Set<Plover> MUTUAL =
+      Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.SUPPORT);
+
+  private Gate() {}
+
+  static boolean admits(Coding coding, List<Party> source, List<Party> target) {
+    boolean known =
+        source.stream().anyMatch(p -> p.actor() != null)
+            || target.stream().anyMatch(p -> p.actor() != null);
+    if (!known) {
+      return false;
+    }
+    Plover plover = coding.code().plover();
+    if (source.isEmpty()) {
+      // A deed without a doer is told by a verb (“two sailors were killed”), hardly by a noun.
+      return DONE_TO.contains(plover) && coding.rule().startsWith("v.") && !target.isEmpty();
+    }
+    if (target.isEmpty() && NEEDS_TARGET.contains(plover)) {
+      return MUTUAL.contains(plover) && source.size() > 1 || isGathering(coding);
+    }
+    return true;
+  }
+
+  /** A body that meets meets itself. */
+  private static boolean isGathering(Coding coding) {
+    String code = coding.code().code();
+    return coding.rule().startsWith("n.") && (code.equals("040") || code.equals("046"));
+  }
+}

@@ -1,0 +1,67 @@
+package org.onrecord.engine.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bounded cache of computed rows for many threads without locks: a table of sets of four. A new row takes the last place
+ * of its set and moves up with each use, so that rows met once do not drive out those in use.
+ *
+ * <p>A row depends on its key alone, so threads that race may compute one twice or lose one, and no result changes.
+ */
+final class RowCache {
+  private static final int WAYS = 4;
+  private static final int ENTRY_OVERHEAD = 64;
+
+  private final @Nullable Row[] rows;
+  private final int mask;
+
+  /** An immutable row, so that threads may see it through a race. */
+  private record Row(long key, float[] values) {}
+
+  /**
+   * Makes a cache of the greatest power of two of rows that fits.
+   *
+   * @param bytes what all rows together may take
+   * @param rowLength values of one row, four bytes each
+   */
+  RowCache(long bytes, int rowLength) {
+    long sets = bytes / (4L * rowLength + ENTRY_OVERHEAD) / WAYS;
+    int size = Integer.highestOneBit((int) Math.max(1, Math.min(sets, 1 << 24)));
+    this.rows = new @Nullable Row[size * WAYS];
+    this.mask = size - 1;
+  }
+
+  /** How many rows fit. */
+  int capacity() {
+    return rows.length;
+  }
+
+  float @Nullable [] get(long key) {
+    int first = set(key);
+    for (int i = first; i < first + WAYS; i++) {
+      Row row = rows[i];
+      if (row != null && row.key == key) {
+        if (i > first) {
+          rows[i] = rows[i - 1];
+          rows[i - 1] = row;
+        }
+        return row.values;
+      }
+    }
+    return null;
+  }
+
+  void put(long key, float[] values) {
+    int first = set(key);
+    int place = first;
+    while (place < first + WAYS - 1 && rows[place] != null) {
+      place++;
+    }
+    rows[place] = new Row(key, values);
+  }
+
+  private int set(long key) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return ((int) (mixed >>> 32) & mask) * WAYS;
+  }
+}
