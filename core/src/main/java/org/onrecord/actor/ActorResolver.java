@@ -102,6 +102,12 @@ public final class ActorResolver {
   private static void name(Scene scene, Name name, Draft draft) {
     scene.add(
         new Reference(
-            draft, Form.NAME, name.sentence().index(), name.first(), name.last(), name.head(), name.skip()));
+            draft,
+            Form.NAME,
+            name.sentence().index(),
+            name.first(),
+            name.last(),
+            name.head(),
+            name.skip()));
   }
 }

@@ -64,8 +64,8 @@ final class Casting {
   }
 
   /**
-   * Gives an id to all that have none from the tables: the slug of a full name, and for a surname or
-   * a description one that holds in this article only.
+   * Gives an id to all that have none from the tables: the slug of a full name, and for a surname
+   * or a description one that holds in this article only.
    */
   private static void name(Scene scene) {
     Set<String> taken = new LinkedHashSet<>();

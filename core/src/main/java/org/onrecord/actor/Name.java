@@ -14,8 +14,7 @@ import org.onrecord.language.Token;
  * @param label what the engine or the tables take it for
  * @param known what the tables hold under this name; empty for a name they do not know
  */
-record Name(
-    Sentence sentence, int first, int last, int skip, Label label, List<Known> known) {
+record Name(Sentence sentence, int first, int last, int skip, Label label, List<Known> known) {
   Name(Sentence sentence, int first, int last, Label label, List<Known> known) {
     this(sentence, first, last, 0, label, known);
   }

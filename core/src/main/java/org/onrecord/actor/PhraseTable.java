@@ -68,7 +68,8 @@ final class PhraseTable<T> {
         i++;
       } else {
         int last = i + phrase.words.size() - 1;
-        found.add(new Match<>(
+        found.add(
+            new Match<>(
                 words.token(i),
                 words.token(last),
                 words.opensToken(i) ? 0 : words.offset(i),

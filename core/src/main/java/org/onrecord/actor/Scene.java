@@ -33,15 +33,8 @@ final class Scene {
    * @param skip characters of the first token that stand before it, as in “anti-ISIS”
    */
   record Reference(
-      Draft draft,
-      ActorMention.Form form,
-      int sentence,
-      int first,
-      int last,
-      int head,
-      int skip) {
-    Reference(
-        Draft draft, ActorMention.Form form, int sentence, int first, int last, int head) {
+      Draft draft, ActorMention.Form form, int sentence, int first, int last, int head, int skip) {
+    Reference(Draft draft, ActorMention.Form form, int sentence, int first, int last, int head) {
       this(draft, form, sentence, first, last, head, 0);
     }
 
@@ -132,8 +125,8 @@ final class Scene {
   }
 
   /**
-   * Whether a mention is the subject of its clause: by the tree, or because a finite verb follows it,
-   * where the tree has gone astray.
+   * Whether a mention is the subject of its clause: by the tree, or because a finite verb follows
+   * it, where the tree has gone astray.
    */
   boolean isSubject(Reference reference) {
     Line line = line(reference.sentence());

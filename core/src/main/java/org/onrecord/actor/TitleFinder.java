@@ -275,8 +275,16 @@ final class TitleFinder {
       return false;
     }
     return switch (noun(line, first, last)) {
-      case "envoy", "ambassador", "representative", "coordinator", "rapporteur", "mediator",
-          "adviser", "advisor", "correspondent", "negotiator" ->
+      case "envoy",
+          "ambassador",
+          "representative",
+          "coordinator",
+          "rapporteur",
+          "mediator",
+          "adviser",
+          "advisor",
+          "correspondent",
+          "negotiator" ->
           true;
       default -> false;
     };
