@@ -173,7 +173,8 @@ public final class ActorMerger {
       }
       if (local && !named) {
         for (Office office : actor.offices()) {
-          TreeSet<String> in = holders.getOrDefault(String.valueOf(single(office)), new TreeSet<>());
+          TreeSet<String> in =
+              holders.getOrDefault(String.valueOf(single(office)), new TreeSet<>());
           if (in.size() == 1) {
             return new Merge(cast.article(), actor.id(), new ActorId(in.first()), "only-holder");
           }

@@ -359,8 +359,7 @@ final class Descriptions {
     Draft draft =
         scene.add(
             new Draft(
-                words(scene, line, left, head),
-                plural ? Actor.Kind.GROUP : Actor.Kind.PERSON));
+                words(scene, line, left, head), plural ? Actor.Kind.GROUP : Actor.Kind.PERSON));
     if (plural) {
       draft.setPlural();
     }
@@ -571,8 +570,7 @@ final class Descriptions {
       if (noun.weak() && !isSubject(line, head)) {
         return;
       }
-      found =
-          scene.add(new Draft(words(scene, line, left, head), kind(noun, plural)));
+      found = scene.add(new Draft(words(scene, line, left, head), kind(noun, plural)));
       found.country(iso);
       if (plural || noun.kind().equals("group")) {
         found.setPlural();

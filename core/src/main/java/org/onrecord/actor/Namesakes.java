@@ -33,7 +33,9 @@ final class Namesakes {
   private static final class One {
     private final List<Spelt> spellings = new ArrayList<>();
 
-    /** The roster's id, else the one that most articles give, the first in the alphabet of equals. */
+    /**
+     * The roster's id, else the one that most articles give, the first in the alphabet of equals.
+     */
     ActorId id() {
       String best = "";
       int most = -1;

@@ -50,8 +50,7 @@ final class ThingFinder {
       return false;
     }
     String word = line.token(name.last()).word();
-    return (PLATFORMS.contains(word)
-            && Set.of("on", "via", "to", "from").contains(before.lower()))
+    return (PLATFORMS.contains(word) && Set.of("on", "via", "to", "from").contains(before.lower()))
         || (name.length() == 1
             && name.first() > 1
             && (before.word().equals(",") || before.tag().equals("HYPH"))
