@@ -71,9 +71,7 @@ final class TitleFinder {
       }
     }
     Token before = line.token(Math.max(0, first - 1));
-    return !before.tag().equals("DT")
-        && !before.tag().equals("PRP$")
-        && !before.tag().equals("CC");
+    return !before.tag().equals("DT") && !before.tag().equals("PRP$") && !before.tag().equals("CC");
   }
 
   private boolean isOffice(Line line, int token) {
