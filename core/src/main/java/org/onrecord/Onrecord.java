@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorDecisions;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorResolver;
+import org.onrecord.actor.ArticleCast;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.MergedActors;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
@@ -20,6 +21,7 @@ import org.onrecord.language.Language;
 import org.onrecord.language.Linguist;
 import org.onrecord.language.Parse;
 import org.onrecord.position.PositionExtractor;
+import org.onrecord.record.ActorRenaming;
 import org.onrecord.record.ArticleDates;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.Entry;
@@ -145,18 +147,21 @@ public final class Onrecord {
         Comparator.comparing(Problem::source)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message));
-    List<ArticleRecord> unique = List.copyOf(once.values());
+    List<ArticleCast> casts = new ArrayList<>();
+    once.values().forEach(a -> casts.add(new ArticleCast(a.article().id(), a.actors())));
+    MergedActors merged = actors.merger(ActorDecisions.NONE).merge(casts);
+    Map<ArticleId, Map<ActorId, ActorId>> renamed = merged.byArticle();
+    List<ArticleRecord> unique = new ArrayList<>();
+    for (ArticleRecord article : once.values()) {
+      Map<ActorId, ActorId> ids = renamed.getOrDefault(article.article().id(), Map.of());
+      unique.add(new ActorRenaming(ids).apply(article));
+    }
     Relations relations = relater.relate(unique);
     List<ArticleRecord> dated = SiblingDates.infer(unique, relations.stories());
     if (!dated.equals(unique)) {
       unique = dated;
       relations = relater.relate(unique);
     }
-    Map<ActorId, Actor> merged = new TreeMap<>();
-    for (ArticleRecord article : unique) {
-      article.actors().forEach(actor -> merged.putIfAbsent(actor.id(), actor));
-    }
-    return new SourcedRecord(
-        PROGRAM, linguist.models(), unique, List.copyOf(merged.values()), relations, all);
+    return new SourcedRecord(PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
   }
 }

@@ -41,6 +41,11 @@ public final class ActorResolver {
     return new Casting(gazetteer, incumbents).cast(scene);
   }
 
+  /** What gives the actors of many articles one id each, by the same tables. */
+  public ActorMerger merger(ActorDecisions decisions) {
+    return new ActorMerger(gazetteer, roster, decisions);
+  }
+
   private List<Line> lines(Article article, Parse parse) {
     List<Line> lines = new ArrayList<>();
     boolean open = false;

@@ -196,6 +196,7 @@ final class Descriptions {
       }
     } else {
       draft = organ(scene, gazetteer.organ(iso, institution));
+      draft.organ(institution.id());
       draft.alias(scene.text(line.sentence().span(from(line, left), organ.last())));
     }
     scene.add(
@@ -290,23 +291,38 @@ final class Descriptions {
     if (word.equals("administration")) {
       return scene.speaksOf("USA") ? organ(scene, gazetteer.organ("USA", institution)) : null;
     }
+    String phrase =
+        String.join(
+            " ", Spelling.words(scene.text(line.sentence().span(organ.first(), organ.last()))));
     List<Reference> references = scene.references();
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
-      String id = reference.draft().id();
-      if (line.sentence().index() - reference.sentence() > 6) {
+      if (line.sentence().index() - reference.sentence() > 12) {
         break;
       }
-      if (id != null
-          && id.length() > 4
-          && id.substring(4).equals(institution.id())
-          && (institution.id().equals("government")
-              || reference.draft().aliases().stream()
-                  .anyMatch(a -> Spelling.fold(a).endsWith(word)))) {
-        return reference.draft();
+      Draft draft = reference.draft();
+      boolean same = institution.id().equals(draft.organ());
+      boolean government = same && institution.id().equals("government");
+      if (government || ((same || draft.isNamed()) && endsWith(draft, phrase))) {
+        return draft;
       }
     }
     return null;
+  }
+
+  private static boolean endsWith(Draft draft, String phrase) {
+    if (draft.isPerson() || draft.kind() == Actor.Kind.PLACE) {
+      return false;
+    }
+    if (String.join(" ", Spelling.words(draft.name())).endsWith(phrase)) {
+      return true;
+    }
+    for (String alias : draft.aliases()) {
+      if (String.join(" ", Spelling.words(alias)).endsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Draft byId(Scene scene, String id) {
@@ -334,6 +350,26 @@ final class Descriptions {
             : TitleFinder.noun(line, first, head);
     if (NOBODY.contains(determiner) || isApposed(line, left, head, determiner)) {
       return;
+    }
+    Draft owner = owner(scene, line, left, first);
+    String owned = owner == null ? "" : noun + (plural ? "s" : "");
+    Draft had = owner == null ? null : scene.possessed(owner, owned);
+    if (had != null) {
+      refer(scene, line, had, title == null ? Form.DESCRIPTION : Form.TITLE, left, head);
+      return;
+    }
+    if (!plural && determiner.isEmpty() && owner == null && of == null && iso == null) {
+      Draft called =
+          Character.isUpperCase(token.word().charAt(0))
+              ? antecedent(scene, line, head, title, noun, null, null)
+              : null;
+      if (called != null) {
+        refer(scene, line, called, title == null ? Form.DESCRIPTION : Form.TITLE, left, head);
+        return;
+      }
+      if (!line.isHeadline()) {
+        return;
+      }
     }
     if (!plural && !INDEFINITE.contains(determiner)) {
       boolean definite = DEFINITE.contains(determiner) || possessed || of != null || iso != null;
@@ -374,6 +410,9 @@ final class Descriptions {
             iso,
             0));
     nouns.gender(noun).ifPresent(draft::gender);
+    if (owner != null) {
+      scene.possess(owner, owned, draft);
+    }
     refer(scene, line, draft, title == null ? Form.DESCRIPTION : Form.TITLE, left, head);
   }
 
@@ -559,7 +598,12 @@ final class Descriptions {
       return;
     }
     String iso = demonym(line, left, head);
+    Draft owner = owner(scene, line, left, head);
+    String owned = noun.noun() + (plural ? "s" : "");
     Draft found = plural ? null : named(scene, line, head);
+    if (found == null && owner != null) {
+      found = scene.possessed(owner, owned);
+    }
     if (found == null && !plural && DEFINITE.contains(determiner)) {
       found = lastBody(scene, line, noun, head - left <= 1, iso);
     }
@@ -575,6 +619,9 @@ final class Descriptions {
       if (plural || noun.kind().equals("group")) {
         found.setPlural();
       }
+    }
+    if (owner != null) {
+      scene.possess(owner, owned, found);
     }
     found.role(new Role(noun.noun(), noun.noun(), noun.noun(), null, null, iso, 0));
     refer(scene, line, found, Form.DESCRIPTION, left, head);
@@ -694,6 +741,24 @@ final class Descriptions {
               draft.kind() == Actor.Kind.OUTLET || draft.kind() == Actor.Kind.ORGANISATION;
           default -> false;
         };
+  }
+
+  /** Whose something is: a name with 's, a person's name right before, a possessive. */
+  private static @Nullable Draft owner(Scene scene, Line line, int left, int first) {
+    for (int i = first - 1; i >= left; i--) {
+      Token token = line.token(i);
+      if (token.tag().equals("PRP$")) {
+        Reference reference = scene.at(line.sentence().index(), i);
+        return reference == null ? null : reference.draft();
+      }
+      if (token.tag().equals("POS") && i > 0) {
+        Name name = line.nameEndingAt(i - 1);
+        return name == null ? null : scene.of(name).orElse(null);
+      }
+    }
+    Name name = first > 0 ? line.nameEndingAt(first - 1) : null;
+    Draft draft = name == null ? null : scene.of(name).orElse(null);
+    return draft != null && draft.isPerson() ? draft : null;
   }
 
   private static String words(Scene scene, Line line, int left, int head) {

@@ -16,6 +16,7 @@ final class Draft {
   private @Nullable String gender;
   private @Nullable PersonName personName;
   private Roster.@Nullable Person person;
+  private @Nullable String organ;
   private boolean named;
   private boolean plural;
 
@@ -108,6 +109,15 @@ final class Draft {
     id = of.id().value();
     name = of.name();
     gender(of.gender());
+  }
+
+  /** The id of the institution that it is of its state, if it is one. */
+  @Nullable String organ() {
+    return organ;
+  }
+
+  void organ(String institution) {
+    organ = institution;
   }
 
   /** Whether it goes by a name, and not by a description only. */

@@ -47,7 +47,7 @@ final class Incumbents {
 
   private void hold(Scene scene, Draft draft, Holding holding) {
     DateRange when = scene.when();
-    if (when == null ? holding.to() == null : holding.meets(when)) {
+    if (isHeld(draft, holding, when)) {
       Known of = body(holding.of());
       int rank = gazetteer.office(holding.office()).map(Gazetteer.OfficeTitle::rank).orElse(0);
       String title =
@@ -68,6 +68,13 @@ final class Incumbents {
               of == null ? null : of.country(),
               rank));
     }
+  }
+
+  /** Whether somebody is in an office here: on the article's date, or as its words say. */
+  static boolean isHeld(Draft draft, Holding holding, @Nullable DateRange when) {
+    return when != null
+        ? holding.meets(when)
+        : draft.roles().stream().anyMatch(role -> role.office().equals(holding.office()));
   }
 
   /** The country or organisation that a holding names. */

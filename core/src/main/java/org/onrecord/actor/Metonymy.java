@@ -61,7 +61,7 @@ final class Metonymy {
       return !has("place", head);
     }
     if (token.is("compound", "amod")) {
-      return has("noun", head) && !has("place", head);
+      return has("compound", head);
     }
     if (token.is("obl", "nmod")) {
       return byPreposition(sentence, at, head);

@@ -59,6 +59,30 @@ final class NameFinder {
           "former",
           "ex");
 
+  /** What opens the name of a body that goes on with “on”, “of” or “for”. */
+  private static final Set<String> JOINED =
+      Set.of(
+          "commission",
+          "committee",
+          "council",
+          "institute",
+          "center",
+          "centre",
+          "department",
+          "ministry",
+          "office",
+          "bureau",
+          "association",
+          "society",
+          "federation",
+          "university",
+          "bank",
+          "organization",
+          "organisation",
+          "foundation",
+          "coalition",
+          "alliance");
+
   private final Gazetteer gazetteer;
 
   NameFinder(Gazetteer gazetteer) {
@@ -87,8 +111,33 @@ final class NameFinder {
       }
     }
     found.removeIf(name -> isTitle(name, titles));
+    join(sentence, found);
     found.sort(Comparator.comparingInt(Name::first));
     return found;
+  }
+
+  /** “Commission on Presidential Debates”: two names that are one. */
+  private static void join(Sentence sentence, List<Name> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Name name = found.get(i);
+      int at = name.first() - 1;
+      if (name.label() != Name.Label.ORGANISATION || at < 1) {
+        continue;
+      }
+      String link = sentence.token(at).lower();
+      Token before = sentence.token(at - 1);
+      if ((link.equals("on") || link.equals("of") || link.equals("for"))
+          && Character.isUpperCase(before.word().charAt(0))
+          && (before.isName() || before.isNoun())
+          && JOINED.contains(before.lower())) {
+        found.removeIf(other -> other.holds(before.index()));
+        int here = found.indexOf(name);
+        found.set(
+            here,
+            new Name(sentence, before.index(), name.last(), Name.Label.ORGANISATION, List.of()));
+        i = here;
+      }
+    }
   }
 
   /** The words of office in a sentence. */
