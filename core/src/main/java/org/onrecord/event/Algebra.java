@@ -30,6 +30,7 @@ final class Algebra {
     private int giver;
     private Status status;
     private boolean dropped;
+    private boolean purpose;
     private boolean intended;
     private @Nullable Integer demandedBy;
     private Status demandStatus = Status.HAPPENED;
@@ -41,6 +42,12 @@ final class Algebra {
       this.code = trigger.frame().code();
       this.giver = trigger.token();
       this.status = own.mood().status(own.negated());
+      if (own.mood() == Mood.PURPOSE && !ModalCodes.isMaterial(code.plover())) {
+        // Who meets to discuss, discusses; who is sent to destroy has not yet destroyed.
+        this.status = Status.HAPPENED;
+      } else {
+        this.purpose = own.mood() == Mood.PURPOSE;
+      }
       boolean needsNo =
           trigger.frame().needs().stream()
               .anyMatch(n -> n.conditions().stream().anyMatch(c -> c.value().equals("neg")));
@@ -60,19 +67,18 @@ final class Algebra {
     }
 
     void under(Level level) {
+      purpose = false;
       Modality does = level.does();
       Plover plover = code.plover();
       switch (does) {
-        case COMMIT, PROPOSE ->
+        case COMMIT, PROPOSE, VOW ->
             give(
                 level,
-                ModalCodes.isCooperative(plover) || !ModalCodes.isDeed(plover)
+                ModalCodes.isCooperative(plover)
                     ? modal.agreed(code)
-                    : modal.threatened(code));
-        case VOW ->
-            give(
-                level,
-                ModalCodes.isCooperative(plover) ? modal.agreed(code) : modal.threatened(code));
+                    : ModalCodes.isDeed(plover) || does == Modality.VOW
+                        ? modal.threatened(code)
+                        : code);
         case THREATEN -> give(level, modal.threatened(code));
         case WARN -> warn(level);
         case REFUSE -> give(level, modal.rejected(code));
@@ -185,7 +191,7 @@ final class Algebra {
         chain.add("will");
       }
       return new Outcome(
-          code, giver, status, dropped, folded, demandedBy, demandStatus, intended, chain);
+          code, giver, status, dropped, purpose, folded, demandedBy, demandStatus, chain);
     }
 
     private String name(Modality does) {

@@ -50,7 +50,7 @@ final class Assembly {
         outcome.code(),
         parties,
         outcome.status(),
-        SentenceCoder.rule(trigger, outcome),
+        outcome,
         out);
   }
 
@@ -59,7 +59,6 @@ final class Assembly {
       Trigger trigger, Outcome outcome, Roles inner, int demander, List<Coding> out) {
     Trigger own = triggers.get(demander);
     List<Integer> source = doers(demander);
-    String rule = SentenceCoder.rule(trigger, outcome);
     if (own == null || own.frame().code().plover() != Plover.REQUEST) {
       List<Integer> target = somebody(inner.source(), source);
       target = target.isEmpty() ? somebody(inner.target(), source) : target;
@@ -69,7 +68,7 @@ final class Assembly {
           modal.requested(outcome.code()),
           new Roles(source, target),
           outcome.demandStatus(),
-          rule,
+          outcome,
           out);
     } else if (roles.roles(own).target().isEmpty()
         || somebody(roles.roles(own).target(), source).isEmpty()) {
@@ -81,14 +80,14 @@ final class Assembly {
           modal.requested(outcome.code()),
           new Roles(source, target),
           outcome.demandStatus(),
-          rule,
+          outcome,
           out);
     }
     boolean whole =
         !somebody(inner.source(), List.of()).isEmpty()
             && !somebody(inner.target(), inner.source()).isEmpty();
     if (whole && !outcome.dropped() && !inner.source().equals(source)) {
-      add(trigger, trigger.token(), outcome.code(), inner, Status.CALLED_FOR, rule, out);
+      add(trigger, trigger.token(), outcome.code(), inner, Status.CALLED_FOR, outcome, out);
     }
   }
 
@@ -146,7 +145,7 @@ final class Assembly {
       CameoCode code,
       Roles parties,
       Status status,
-      String rule,
+      Outcome outcome,
       List<Coding> out) {
     int first = giver;
     int last = giver;
@@ -169,7 +168,7 @@ final class Assembly {
             parties,
             status,
             false,
-            rule,
-            SentenceCoder.confidence(trigger, parties)));
+            SentenceCoder.rule(trigger, outcome),
+            SentenceCoder.confidence(trigger, outcome, parties)));
   }
 }

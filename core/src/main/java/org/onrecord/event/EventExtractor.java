@@ -42,6 +42,9 @@ public final class EventExtractor implements Extractor {
         continue;
       }
       for (Coding coding : coder.code(sentence, reading.cast())) {
+        if (coding.confidence() <= SentenceCoder.PURPOSE) {
+          continue;
+        }
         Event event = event(reading, sentence, coding, voices, circumstances);
         if (event != null && ids.add(event.id())) {
           events.add(event);

@@ -45,6 +45,7 @@ final class Gate {
   /** A body that meets meets itself. */
   private static boolean isGathering(Coding coding) {
     String code = coding.code().code();
-    return coding.rule().startsWith("n.") && (code.equals("040") || code.equals("046"));
+    return code.equals("040") && !coding.rule().startsWith("v.meet")
+        || code.equals("046") && coding.rule().startsWith("n.");
   }
 }

@@ -52,7 +52,8 @@ final class LightVerbs {
         }
       }
       // “a round of talks”, “a ceasefire and a withdrawal”
-      if (!token.is("nmod", "conj", "appos", "compound")) {
+      boolean part = token.is("nmod") && clauses.counted(head) == at;
+      if (!part && !token.is("conj")) {
         return relativeOf(clauses, at);
       }
       at = head;

@@ -55,6 +55,14 @@ final class ModalCodes {
     };
   }
 
+  /** Whether a class is one of matter and force, and not of words and gatherings. */
+  static boolean isMaterial(Plover plover) {
+    return switch (plover) {
+      case CONCEDE, COOPERATE, AID, RETREAT, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+      case AGREE, CONSULT, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> false;
+    };
+  }
+
   /** Whether a class is one of deeds, which can be announced, and not of words, which are said. */
   static boolean isDeed(Plover plover) {
     return switch (plover) {

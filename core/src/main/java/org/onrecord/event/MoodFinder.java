@@ -115,7 +115,7 @@ final class MoodFinder {
       };
     }
     // A purpose of what is done; where a word governs it, that word tells.
-    return word.is("advcl", "acl") ? Mood.POSSIBLE : Mood.FACT;
+    return word.is("advcl", "acl") ? Mood.PURPOSE : Mood.FACT;
   }
 
   private boolean isConditional(int token) {
@@ -128,8 +128,7 @@ final class MoodFinder {
         return true;
       }
     }
-    return sentence.children(token, "advmod").stream()
-        .anyMatch(a -> a.lower().equals("reportedly") && false);
+    return false;
   }
 
   private boolean isQuestion(int token) {

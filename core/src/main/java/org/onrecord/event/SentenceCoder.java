@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.actor.Cast;
 import org.onrecord.language.Sentence;
-import org.onrecord.record.Event.Status;
 
 /** Codes the events of one sentence: triggers, roles, modality. Safe for use by many threads. */
 final class SentenceCoder {
+  /** At most this sure of a rule. */
   private static final double SURE = 0.9;
+
+  /** What is told only as a purpose of something else. */
+  static final double PURPOSE = 0.2;
 
   private final TriggerFinder triggers;
   private final LightVerbs light = LightVerbs.read();
@@ -84,7 +87,10 @@ final class SentenceCoder {
     return kept;
   }
 
-  static double confidence(Trigger trigger, Roles roles) {
+  static double confidence(Trigger trigger, Outcome outcome, Roles roles) {
+    if (outcome.purpose()) {
+      return PURPOSE;
+    }
     double sure = 0.5 + 0.08 * Math.min(3, trigger.fit());
     sure += roles.source().isEmpty() ? 0 : 0.1;
     sure += roles.target().isEmpty() ? 0 : 0.1;
@@ -96,10 +102,5 @@ final class SentenceCoder {
         + (outcome.chain().isEmpty()
             ? ""
             : " < " + String.join(" < ", outcome.chain()).toLowerCase(Locale.ROOT));
-  }
-
-  /** A status of words said rather than of deeds wished for. */
-  static boolean isWished(Status status) {
-    return status == Status.CALLED_FOR;
   }
 }
