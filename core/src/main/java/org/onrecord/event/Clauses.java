@@ -84,7 +84,7 @@ final class Clauses {
           "millions",
           "couple",
           "pair",
-          "wave", "deployment", "contingent", "patch", "day", "week", "month", "round",
+          "wave", "ton", "deployment", "contingent", "patch", "day", "week", "month", "round",
           "string",
           "team",
           "member",
@@ -287,6 +287,18 @@ final class Clauses {
 
   /** “Rebels” of “dozens of rebels”. */
   int counted(int noun) {
+    int at = noun;
+    for (int step = 0; step < 3; step++) {
+      int inner = countedOnce(at);
+      if (inner == at) {
+        break;
+      }
+      at = inner;
+    }
+    return at;
+  }
+
+  private int countedOnce(int noun) {
     if (QUANTIFIERS.contains(lemma(noun)) || token(noun).tag().equals("CD")) {
       for (Token inner : sentence.children(noun, "nmod")) {
         if (hasCase(inner.index(), "of")) {

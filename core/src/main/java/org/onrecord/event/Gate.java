@@ -45,7 +45,8 @@ final class Gate {
   /** A body that meets meets itself. */
   private static boolean isGathering(Coding coding) {
     String code = coding.code().code();
-    return code.equals("040") && !coding.rule().startsWith("v.meet")
+    return code.equals("045")
+        || code.equals("040") && !coding.rule().startsWith("v.meet")
         || code.equals("046") && coding.rule().startsWith("n.");
   }
 }

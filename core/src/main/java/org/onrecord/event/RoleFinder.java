@@ -76,6 +76,13 @@ final class RoleFinder {
       List<Integer> target =
           passive && route.to().equals("by") ? List.of() : along(verb, route.to());
       List<Integer> somebody = somebody(target);
+      if (!somebody.isEmpty() && !route.to().equals("obj") && !target.isEmpty()) {
+        // The nearest phrase counts, also where somebody only stands inside it (“the town of …”).
+        List<Integer> inner = inside(target.get(0), places, 2);
+        if (!somebody.contains(target.get(0)) && !inner.isEmpty()) {
+          return new Roles(source, inner);
+        }
+      }
       if (!somebody.isEmpty()) {
         return new Roles(source, somebody);
       }

@@ -8,6 +8,12 @@ import org.onrecord.language.Token;
 
 /** Tells whether the setting that a frame asks for holds at a predicate. */
 final class Settings {
+  /** Classes of nouns that tell as much before another noun (“aid deliveries”). */
+  private static final Set<String> COMPOUNDING =
+      Set.of(
+          "@aid", "@relief", "@ban", "@restriction", "@prisoner", "@evidence", "@peace", "@troops",
+          "@weapon", "@property", "@building", "@support", "@crowd", "@staff", "@diplomat", "@media");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final Participants participants;
@@ -45,7 +51,8 @@ final class Settings {
       boolean head =
           !condition.place().equals("obj")
               || complements(at).stream().anyMatch(c -> matches(c, condition.value()));
-      weight += condition.value().equals("actor") ? 0 : bare ? 1 : head ? 2 : 1;
+      boolean any = bare || condition.value().isEmpty();
+      weight += condition.value().equals("actor") ? 0 : any ? 1 : head ? 2 : 1;
     }
     return weight;
   }
@@ -244,7 +251,7 @@ final class Settings {
         }
       }
       for (Token inner : sentence.children(token, "compound", "amod")) {
-        if (value.startsWith("@") && !inner.isName() && matches(inner.index(), value)) {
+        if (COMPOUNDING.contains(value) && !inner.isName() && matches(inner.index(), value)) {
           return true;
         }
       }
