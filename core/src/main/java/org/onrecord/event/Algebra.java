@@ -42,7 +42,7 @@ final class Algebra {
       this.code = trigger.frame().code();
       this.giver = trigger.token();
       this.status = own.mood().status(own.negated());
-      if (own.mood() == Mood.PURPOSE && !ModalCodes.isMaterial(code.plover())) {
+      if (own.mood() == Mood.PURPOSE && ModalCodes.isDoneByTrying(code.plover())) {
         // Who meets to discuss, discusses; who is sent to destroy has not yet destroyed.
         this.status = Status.HAPPENED;
       } else {
@@ -67,7 +67,10 @@ final class Algebra {
     }
 
     void under(Level level) {
-      purpose = false;
+      if (purpose) {
+        purpose = false;
+        status = Status.HAPPENED;
+      }
       Modality does = level.does();
       Plover plover = code.plover();
       switch (does) {
@@ -132,7 +135,8 @@ final class Algebra {
       code = given;
       giver = level.token();
       folded.add(level.token());
-      status = level.mood().status(level.negated());
+      demandedBy = null;
+      status = level.mood() == Mood.PURPOSE && !level.negated() ? Status.HAPPENED : level.mood().status(level.negated());
       intended = level.mood() == Mood.FUTURE && !level.negated();
       chain.add(name(level.does()));
       if (level.negated()
@@ -174,7 +178,7 @@ final class Algebra {
     }
 
     private void outer(Level level) {
-      if (level.mood() != Mood.FACT || level.negated()) {
+      if (level.mood() != Mood.FACT && level.mood() != Mood.PURPOSE || level.negated()) {
         status = level.mood().status(level.negated());
         intended = level.mood() == Mood.FUTURE && !level.negated();
         if (level.negated() && level.mood() == Mood.FUTURE && isRefusable(code.plover())) {

@@ -119,6 +119,8 @@ final class Clauses {
       Set.of(
           "say", "tell", "report", "claim", "state", "add", "note", "believe", "think", "know",
           "hope", "fear", "announce", "confirm", "show", "suggest", "mean", "insist", "argue");
+  private static final Set<String> REFUSING =
+      Set.of("veto", "reject", "oppose", "block", "condemn", "dismiss", "criticize", "denounce");
   private static final Set<String> DOCUMENTS =
       Set.of(
           "operation", "statement", "resolution", "campaign", "effort", "report", "letter", "bill",
@@ -253,6 +255,9 @@ final class Clauses {
       return holders;
     }
     int governor = token(noun).head();
+    if (governor >= 0 && DOCUMENTS.contains(lemma(noun)) && REFUSING.contains(lemma(governor))) {
+      return List.of();
+    }
     return token(noun).is("obj", "obl", "nsubj", "dep") && governor >= 0
         ? subjects(governor, depth - 1)
         : List.of();

@@ -111,7 +111,7 @@ final class MoodFinder {
         case "have", "need", "ought" -> Mood.MUST;
         case "go" -> Mood.FUTURE;
         case "use" -> Mood.FACT;
-        default -> Mood.FACT;
+        default -> Mood.PURPOSE;
       };
     }
     // A purpose of what is done; where a word governs it, that word tells.

@@ -61,12 +61,33 @@ final class SentenceCoder {
     outcomes.forEach(
         (token, outcome) -> {
           Trigger trigger = found.get(token);
-          if (trigger != null && !folded.contains(token)) {
+          if (trigger != null
+              && !folded.contains(token)
+              && !isPresupposed(clauses, trigger, found)) {
             assembly.codings(trigger, outcome, codings);
           }
         });
     codings.addAll(demands.codings(clauses, participants));
     return distinct(codings);
+  }
+
+  /** “Rejected the demand”: the demand is what the rejection is of, and no event beside it. */
+  private static boolean isPresupposed(
+      Clauses clauses, Trigger trigger, Map<Integer, Trigger> found) {
+    if (trigger.frame().part() != Frame.Part.NOUN
+        || trigger.isLight()
+        || ModalCodes.isMaterial(trigger.frame().code().plover())) {
+      return false;
+    }
+    int at = clauses.token(trigger.token()).head();
+    for (int step = 0; step < 4 && at >= 0; step++) {
+      Trigger above = found.get(at);
+      if (above != null && !ModalCodes.isMaterial(above.frame().code().plover())) {
+        return true;
+      }
+      at = clauses.token(at).head();
+    }
+    return false;
   }
 
   private static List<Coding> distinct(List<Coding> codings) {
