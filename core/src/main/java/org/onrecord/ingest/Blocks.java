@@ -154,7 +154,10 @@ final class Blocks {
       if (kinds[i] != null) {
         continue;
       }
-      if (line.isProse() && (titled || !Headline.mayBeTitle(line) || opensReport(line, i))) {
+      if (opensReport(line)) {
+        return i;
+      }
+      if (line.isProse() && (titled || !Headline.mayBeTitle(line))) {
         if (!besideHead(i)) {
           return i;
         }
@@ -181,8 +184,19 @@ final class Blocks {
     return head && next < lines.size();
   }
 
-  private static boolean opensReport(Line line, int i) {
-    return i == 0 && Dateline.at(line.text()).isPresent();
+  private boolean opensReport(Line line) {
+    return dateline(line).isPresent();
+  }
+
+  /** The dateline that opens a line; a speaker's name that opens many lines is none. */
+  private Optional<Dateline> dateline(Line line) {
+    Optional<Dateline> dateline = Dateline.at(line.text());
+    if (dateline.isEmpty() || !dateline.get().sources().isEmpty()) {
+      return dateline;
+    }
+    String opening = line.text().substring(0, dateline.get().length());
+    long same = lines.stream().filter(l -> l.text().startsWith(opening)).limit(2).count();
+    return same > 1 ? Optional.empty() : dateline;
   }
 
   /** Captions stand beside the credit of their picture. */
@@ -242,7 +256,7 @@ final class Blocks {
     Span span = line.span();
     int end = Math.min(span.end(), span.begin() + Line.HEAD);
     AlignedText view = AlignedText.of(text, new Span(span.begin(), end));
-    Optional<Dateline> dateline = Dateline.at(view.text());
+    Optional<Dateline> dateline = dateline(line);
     if (dateline.isEmpty()) {
       blocks.add(new Block(Kind.PARAGRAPH, span));
       return;

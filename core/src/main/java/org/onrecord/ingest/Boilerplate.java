@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.language.Lexicon;
 
@@ -47,6 +48,9 @@ final class Boilerplate {
     if (size > LONGEST) {
       return false;
     }
+    if (weight(words) <= ENOUGH && beginsAsReport(line)) {
+      return false;
+    }
     int address = mentions(words, SECOND_PERSON) ? 1 : 0;
     return weight(words) + (weight(words) > 0 ? address : 0)
         >= (size > SHORT ? ENOUGH_WHEN_LONG : ENOUGH);
@@ -62,6 +66,20 @@ final class Boilerplate {
     }
     List<String> words = Phrases.words(line.unquoted());
     return weight(words) > 0 || mentions(words, SECOND_PERSON) || mentions(words, FIRST_PERSON);
+  }
+
+  /** Whether the first of several sentences is one of a report; what follows does not undo it. */
+  private static boolean beginsAsReport(Line line) {
+    int end = line.text().indexOf(". ");
+    if (end < 60) {
+      return false;
+    }
+    List<String> first = Phrases.words(line.text().substring(0, end));
+    return first.size() >= 12
+        && weight(first) == 0
+        && !mentions(first, SECOND_PERSON)
+        && !mentions(first, FIRST_PERSON)
+        && !Byline.isBiography(line, Optional.empty());
   }
 
   private static int weight(List<String> words) {

@@ -152,7 +152,7 @@ final class Byline {
       text = text.substring(2);
     }
     List<String> words = Line.split(text);
-    if (words.size() < 2 || words.size() > 4 || line.endsSentence()) {
+    if (words.size() < 2 || words.size() > 4 || line.endsSentence() || text.endsWith(":")) {
       return false;
     }
     for (String word : words) {
@@ -168,6 +168,12 @@ final class Byline {
       }
     }
     return true;
+  }
+
+  private static boolean isCapital(List<String> words, int to) {
+    return to >= 2
+        && words.size() > to
+        && words.subList(0, to).stream().allMatch(w -> Character.isUpperCase(w.charAt(0)));
   }
 
   private static boolean isNameLetter(int c) {
@@ -199,9 +205,8 @@ final class Byline {
       if (is && article) {
         role = words.subList(i, Math.min(words.size(), i + 9)).stream().anyMatch(ROLES::contains);
       }
-      if (words.get(i).equals("covers") || words.get(i).equals("writes")) {
-        role = true;
-      }
+      boolean works = words.get(i).equals("covers") || words.get(i).equals("writes");
+      role = role || (works && i <= 3 && isCapital(line.rawWords(), i));
     }
     return role || (named && (words.contains("is") || words.contains("covers")));
   }

@@ -52,22 +52,21 @@ final class Caption {
       return false;
     }
     String text = line.text();
-    int cut =
-        Math.max(text.lastIndexOf('/'), Math.max(text.lastIndexOf('|'), text.lastIndexOf('[')));
-    cut = Math.max(cut, text.lastIndexOf('('));
-    cut = Math.max(cut, text.lastIndexOf('\u00a9'));
-    if (cut < 10 || text.length() - cut > 40) {
+    int cut = -1;
+    for (char mark : new char[] {'/', '|', '[', '(', '\u00a9'}) {
+      cut = Math.max(cut, text.lastIndexOf(mark));
+    }
+    if (cut < 10 || text.length() - cut > 40 || line.rawWords().size() > 60) {
+      return false;
+    }
+    boolean afterPoint = text.substring(0, cut).stripTrailing().endsWith(".");
+    if (afterPoint && (text.charAt(cut) == '[' || text.charAt(cut) == '(')) {
       return false;
     }
     String source =
         text.substring(cut + 1).replace(")", "").replace("]", "").replace(".", "").strip();
-    for (String part : source.split("[/,]", -1)) {
-      boolean known = Outlets.named(part.strip()).isPresent();
-      if (known || part.toLowerCase(Locale.ROOT).contains("file photo")) {
-        return true;
-      }
-    }
-    return false;
+    return source.toLowerCase(Locale.ROOT).contains("file photo")
+        || Outlets.named(source).isPresent();
   }
 
   /**

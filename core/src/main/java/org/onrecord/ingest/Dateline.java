@@ -99,7 +99,10 @@ record Dateline(int length, List<String> sources) {
       return false;
     }
     String first = Line.core(words.get(0));
+    int comma = before.indexOf(',');
+    int place = Line.split(comma < 0 ? before : before.substring(0, comma)).size();
     return first.length() >= 3
+        && place <= 3
         && !LABELS.contains(first)
         && isPlaceAndDay(before)
         && (words.size() == 1 || isCapitals(words.get(1)) || before.indexOf(',') > 0);

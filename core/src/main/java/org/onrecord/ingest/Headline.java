@@ -16,6 +16,17 @@ final class Headline {
   /** The share of a title's content words that the report repeats, at the least. */
   private static final double SHARED = 0.34;
 
+  private static final double CLEARLY = 0.5;
+  private static final double HARDLY = 0.2;
+
+  /** Words that any report repeats. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "since", "with", "from", "that", "this", "they", "their", "have", "will", "would", "been",
+          "were", "what", "when", "where", "which", "about", "after", "before", "over", "more",
+          "your", "year", "years", "than", "into", "says", "said", "news", "world", "time", "also",
+          "here");
+
   private final Set<String> report = new HashSet<>();
 
   /**
@@ -27,21 +38,36 @@ final class Headline {
     }
   }
 
-  /** The place of the title among the lines that may be one, or -1. */
+  /**
+   * The place of the title among the lines that may be one, or -1: the first of some length, unless
+   * it shares hardly a word with the report and a later one shares most of its own.
+   */
   int choose(List<Line> candidates) {
-    int fallback = -1;
+    int first = -1;
     for (int i = 0; i < candidates.size(); i++) {
       Line line = candidates.get(i);
-      if (!mayBeTitle(line)) {
+      boolean several = line.words().size() >= 4 || line.text().endsWith(";");
+      if (!mayBeTitle(line) || !(several || i == 0)) {
         continue;
       }
-      boolean several = line.words().size() >= 4;
-      if (several && shared(line) >= SHARED) {
+      double share = shared(line);
+      if (several && (share >= SHARED || line.text().endsWith(";"))) {
         return i;
       }
-      fallback = fallback < 0 && (several || i == 0) ? i : fallback;
+      boolean better = candidates.stream().skip(i + 1L).anyMatch(l -> isBetter(l, share));
+      if (several && !better) {
+        return i;
+      }
+      first = first < 0 ? i : first;
     }
-    return fallback;
+    return first;
+  }
+
+  private boolean isBetter(Line line, double share) {
+    return mayBeTitle(line)
+        && line.words().size() >= 4
+        && shared(line) >= CLEARLY
+        && share <= HARDLY;
   }
 
   static boolean mayBeTitle(Line line) {
@@ -59,7 +85,7 @@ final class Headline {
     int content = 0;
     int shared = 0;
     for (String word : line.words()) {
-      if (word.length() >= 4) {
+      if (word.length() >= 4 && !COMMON.contains(word)) {
         content++;
         shared += report.contains(stem(word)) ? 1 : 0;
       }

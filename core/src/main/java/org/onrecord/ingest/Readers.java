@@ -24,7 +24,7 @@ public final class Readers {
 
   /** All formats that Onrecord reads. */
   public static Readers standard() {
-    return new Readers(List.of(new PlainTextReader()));
+    return new Readers(List.of(new HtmlReader(), new PlainTextReader()));
   }
 
   /** The readers, in the order in which they are asked. */

@@ -25,7 +25,7 @@ final class Tail {
 
   /**
    * After a credit that closes the report, lines that speak for the outlet or to its readers are
-   * furniture, and so is what stands between two of them.
+   * furniture, and so is a single line between two of them.
    */
   private void afterCredit() {
     int from = Math.max(lines.size() / 2, lines.size() - AFTERWORDS - 1);
@@ -34,11 +34,13 @@ final class Tail {
         continue;
       }
       int last = -1;
-      for (int k = i + 1; k < lines.size(); k++) {
-        if (kinds[k] == Kind.BOILERPLATE
-            || (kinds[k] == null && Boilerplate.isAfterword(lines.get(k)))) {
-          last = k;
-        }
+      int unsigned = 0;
+      for (int k = i + 1; k < lines.size() && unsigned < 2; k++) {
+        boolean furniture =
+            kinds[k] == Kind.BOILERPLATE
+                || (kinds[k] == null && Boilerplate.isAfterword(lines.get(k)));
+        last = furniture ? k : last;
+        unsigned = furniture || kinds[k] != null ? 0 : unsigned + 1;
       }
       for (int k = i + 1; k <= last; k++) {
         kinds[k] = kinds[k] == null ? Kind.BOILERPLATE : kinds[k];

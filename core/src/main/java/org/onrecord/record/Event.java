@@ -76,4 +76,25 @@ public record Event(
     source = List.copyOf(source);
     target = List.copyOf(target);
   }
+
+  /** The same event with another date. */
+  public Event withDate(@Nullable Dated date) {
+    return new Event(
+        id,
+        article,
+        passage,
+        sentence,
+        plover,
+        mode,
+        contexts,
+        cameo,
+        goldstein,
+        source,
+        target,
+        date,
+        place,
+        status,
+        assertedBy,
+        why);
+  }
 }

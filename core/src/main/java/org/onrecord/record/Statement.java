@@ -56,4 +56,26 @@ public record Statement(
     parts = List.copyOf(parts);
     coSpeakers = List.copyOf(coSpeakers);
   }
+
+  /** The same statement with another date. */
+  public Statement withDate(@Nullable Dated date) {
+    return new Statement(
+        id,
+        article,
+        form,
+        passage,
+        quotes,
+        parts,
+        sentence,
+        cue,
+        speaker,
+        coSpeakers,
+        addressee,
+        venue,
+        date,
+        headline,
+        within,
+        continues,
+        why);
+  }
 }

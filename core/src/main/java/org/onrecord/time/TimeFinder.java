@@ -21,12 +21,21 @@ public final class TimeFinder {
     for (Sentence sentence : parse.sentences()) {
       Line line = Line.of(sentence);
       for (Match match : Composition.join(line, matches(line, scene), scene)) {
-        found.add(
-            TimeResolver.expression(
-                line.span(match.from(), match.to()), match.kind(), match.meaning(), publication));
+        found.add(TimeResolver.resolve(expression(line, match), publication));
       }
     }
     return List.copyOf(found);
+  }
+
+  private static TimeExpression expression(Line line, Match match) {
+    return new TimeExpression(
+        line.span(match.from(), match.to()),
+        match.kind(),
+        "",
+        null,
+        match.meaning(),
+        Clause.attachment(
+            line.sentence(), line.at(match.from()).token(), line.at(match.to() - 1).token()));
   }
 
   private static List<Match> matches(Line line, Scene scene) {
@@ -52,7 +61,7 @@ public final class TimeFinder {
   private static @Nullable Match match(Line line, int i, Scene scene) {
     Token token = line.token(i);
     int at = token == null ? 0 : token.index();
-    scene.enter(line.sentence().index(), Governor.lean(line.sentence(), at));
+    scene.enter(line.sentence().index(), Tense.lean(line.sentence(), at));
     Match best = References.read(line, i, scene);
     best = CalendarDates.longer(best, Durations.read(line, i, scene));
     best = CalendarDates.longer(best, Quarters.read(line, i, scene));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Publication;
-import org.onrecord.article.Span;
 
 /**
  * Gives expressions of time their values and their places on the calendar, as far as the day of
@@ -25,16 +24,17 @@ public final class TimeResolver {
 
   private TimeResolver() {}
 
-  /** The same expression for another day (or range of days) of publication. */
+  /** The same expression for another day (or range of days) of publication, null if unknown. */
   public static TimeExpression resolve(
       TimeExpression expression, @Nullable Publication publication) {
-    return expression(expression.span(), expression.kind(), expression.meaning(), publication);
-  }
-
-  static TimeExpression expression(
-      Span span, TimeExpression.Kind kind, Meaning meaning, @Nullable Publication publication) {
-    Place place = place(meaning, publication);
-    return new TimeExpression(span, kind, place.value, place.range, meaning);
+    Place place = place(expression.meaning(), publication);
+    return new TimeExpression(
+        expression.span(),
+        expression.kind(),
+        place.value,
+        place.range,
+        expression.meaning(),
+        expression.place());
   }
 
   private static Place place(Meaning meaning, @Nullable Publication publication) {
@@ -128,15 +128,16 @@ public final class TimeResolver {
   }
 
   /** A month, a day of a month, a season, a quarter: one of the years around. */
-  private static Place year(Meaning.Cyclic cyclic, LocalDate day) {
-    Place place = leaning(cyclic, day);
+  private static Place year(Meaning.Cyclic cyclic, LocalDate published) {
+    Place place = leaning(cyclic, published);
     Lean lean = cyclic.lean();
-    if (place.range != null && (lean == Lean.PAST || lean == Lean.FUTURE)) {
-      Place nearest = leaning(new Meaning.Cyclic(cyclic.pattern(), Lean.NEAR), day);
+    boolean day = cyclic.pattern().length() == "09-15".length();
+    if (place.range != null && day && (lean == Lean.PAST || lean == Lean.FUTURE)) {
+      Place nearest = leaning(new Meaning.Cyclic(cyclic.pattern(), Lean.NEAR), published);
       boolean tenseFails =
           nearest.range != null
-              && gap(place.range, day) > VERY_FAR
-              && gap(nearest.range, day) < VERY_NEAR;
+              && gap(place.range, published) > VERY_FAR
+              && gap(nearest.range, published) < VERY_NEAR;
       return tenseFails ? nearest : place;
     }
     return place;

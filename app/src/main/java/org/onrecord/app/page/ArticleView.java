@@ -16,6 +16,11 @@ public record ArticleView(
     List<Row> rows,
     List<Card> statements) {
 
+  /** Whether the text itself begins with its title, so that no page need repeat it. */
+  public boolean titled() {
+    return rows.stream().anyMatch(row -> row.kind().equals("title"));
+  }
+
   /** A speaker in the rail beside an article, with the places where they speak. */
   public record Voice(String name, String colour, int statements, List<Tick> ticks) {}
 

@@ -75,8 +75,9 @@ final class Names {
     return span == null ? "" : span.of(article.text()).replaceAll("\\s+", " ");
   }
 
+  /** The outlet, or the file where the article names none. */
   static String outlet(Article article) {
-    return article.outlet() == null ? "Outlet not given" : article.outlet().name();
+    return article.outlet() == null ? file(article) : article.outlet().name();
   }
 
   /** The file's name or the last part of an address, to tell articles without an outlet apart. */

@@ -5,7 +5,7 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /** Tells past from future by the verb that governs an expression of time. */
-final class Governor {
+final class Tense {
   private static final int HIGHEST = 12;
   private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall", "would");
   private static final Set<String> AHEAD =
@@ -28,7 +28,7 @@ final class Governor {
           "until",
           "by");
 
-  private Governor() {}
+  private Tense() {}
 
   /** Where dates lie that the token belongs to. */
   static Lean lean(Sentence sentence, int token) {
@@ -39,7 +39,10 @@ final class Governor {
         return Lean.FUTURE;
       }
       if (here.isVerb() || !sentence.children(at, "cop", "aux").isEmpty()) {
-        return tense(sentence, here);
+        Lean lean = tense(sentence, here);
+        if (lean != Lean.NEAR || !here.is("advcl", "xcomp", "conj")) {
+          return lean;
+        }
       }
       at = here.head();
     }
