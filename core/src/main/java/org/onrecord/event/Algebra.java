@@ -136,7 +136,10 @@ final class Algebra {
       giver = level.token();
       folded.add(level.token());
       demandedBy = null;
-      status = level.mood() == Mood.PURPOSE && !level.negated() ? Status.HAPPENED : level.mood().status(level.negated());
+      status =
+          level.mood() == Mood.PURPOSE && !level.negated()
+              ? Status.HAPPENED
+              : level.mood().status(level.negated());
       intended = level.mood() == Mood.FUTURE && !level.negated();
       chain.add(name(level.does()));
       if (level.negated()

@@ -44,14 +44,7 @@ final class Assembly {
       return;
     }
     Roles parties = outcome.giver() == trigger.token() ? inner : governed(outcome, inner);
-    add(
-        trigger,
-        outcome.giver(),
-        outcome.code(),
-        parties,
-        outcome.status(),
-        outcome,
-        out);
+    add(trigger, outcome.giver(), outcome.code(), parties, outcome.status(), outcome, out);
   }
 
   /** The demand is an event where no frame of its own tells it; what is demanded is called for. */
@@ -149,6 +142,11 @@ final class Assembly {
       List<Coding> out) {
     int first = giver;
     int last = giver;
+    if (giver >= 2
+        && clauses.token(giver - 1).word().equals("-")
+        && clauses.token(giver - 2).head() == giver) {
+      first = giver - 2;
+    }
     String particle = giver == trigger.token() ? trigger.frame().particle() : "";
     if (!particle.isEmpty()) {
       for (Token token :
@@ -169,6 +167,19 @@ final class Assembly {
             status,
             false,
             SentenceCoder.rule(trigger, outcome),
-            SentenceCoder.confidence(trigger, outcome, parties)));
+            confidence(trigger, outcome, parties)));
+  }
+
+  private double confidence(Trigger trigger, Outcome outcome, Roles parties) {
+    Token token = clauses.token(trigger.token());
+    boolean bareForm = token.tag().equals("VBG") || token.tag().equals("VB");
+    if (token.isVerb()
+        && bareForm
+        && parties.source().isEmpty()
+        && !clauses.isPassive(trigger.token())) {
+      // “lessons about destroying …”: nobody is said to do it.
+      return SentenceCoder.PURPOSE;
+    }
+    return SentenceCoder.confidence(trigger, outcome, parties);
   }
 }

@@ -84,7 +84,15 @@ final class Clauses {
           "millions",
           "couple",
           "pair",
-          "wave", "ton", "deployment", "contingent", "patch", "day", "week", "month", "round",
+          "wave",
+          "ton",
+          "deployment",
+          "contingent",
+          "patch",
+          "day",
+          "week",
+          "month",
+          "round",
           "string",
           "team",
           "member",
@@ -117,15 +125,54 @@ final class Clauses {
           "pull-out", "pullout");
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "report", "claim", "state", "add", "note", "believe", "think", "know",
-          "hope", "fear", "announce", "confirm", "show", "suggest", "mean", "insist", "argue");
+          "say",
+          "tell",
+          "report",
+          "claim",
+          "state",
+          "add",
+          "note",
+          "believe",
+          "think",
+          "know",
+          "hope",
+          "fear",
+          "announce",
+          "confirm",
+          "show",
+          "suggest",
+          "mean",
+          "insist",
+          "argue");
   private static final Set<String> REFUSING =
       Set.of("veto", "reject", "oppose", "block", "condemn", "dismiss", "criticize", "denounce");
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "operation", "statement", "resolution", "campaign", "effort", "report", "letter", "bill",
-          "law", "decree", "video", "declaration", "document", "order", "release", "article", "speech",
-          "message", "note", "petition", "communique", "rally", "protest", "strike", "action");
+          "operation",
+          "statement",
+          "resolution",
+          "campaign",
+          "effort",
+          "report",
+          "letter",
+          "bill",
+          "law",
+          "decree",
+          "video",
+          "declaration",
+          "document",
+          "order",
+          "release",
+          "article",
+          "speech",
+          "message",
+          "note",
+          "petition",
+          "communique",
+          "rally",
+          "protest",
+          "strike",
+          "action");
 
   private final Sentence sentence;
 
@@ -163,8 +210,8 @@ final class Clauses {
     }
     return token.tag().equals("VBN")
         && sentence.child(verb, "aux", "nsubj").isEmpty()
-        && (token.is("acl") || token.is("advcl") || token.is("amod"))
-        && sentence.child(verb, "obj").isEmpty();
+        && (token.is("acl")
+            || (token.is("advcl") || token.is("amod")) && sentence.child(verb, "obj").isEmpty());
   }
 
   /** Who does what a verb, or an adjective with a copula, says: heads of noun phrases. */
@@ -384,7 +431,11 @@ final class Clauses {
       return List.of();
     }
     for (Token clause : sentence.children(verb, "ccomp", "xcomp", "dep")) {
-      if (clause.index() < verb || sentence.child(clause.index(), "mark").map(m -> m.index() < clause.index() && !m.lower().equals("to")).orElse(false)) {
+      if (clause.index() < verb
+          || sentence
+              .child(clause.index(), "mark")
+              .map(m -> m.index() < clause.index() && !m.lower().equals("to"))
+              .orElse(false)) {
         continue;
       }
       for (Token subject : sentence.children(clause.index(), "nsubj", "nsubj:pass")) {

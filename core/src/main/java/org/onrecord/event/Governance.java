@@ -114,8 +114,7 @@ final class Governance {
     return switch (operator.part()) {
       case VERB -> token.isVerb();
       case NOUN -> token.isNoun();
-      case ADJECTIVE ->
-          token.tag().startsWith("JJ") || token.tag().equals("VBN");
+      case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN");
       case MODAL -> false;
     };
   }

@@ -11,7 +11,17 @@ import org.onrecord.language.Token;
 final class LightVerbs {
   /** Light verbs that take their noun with a preposition: “engage in”, “enter into”, “stand in”. */
   private static final Set<String> OBLIQUE =
-      Set.of("engage", "participate", "be", "enter", "return", "stand", "put", "place", "take", "head");
+      Set.of(
+          "engage",
+          "participate",
+          "be",
+          "enter",
+          "return",
+          "stand",
+          "put",
+          "place",
+          "take",
+          "head");
 
   private final Map<String, String> phases = new LinkedHashMap<>();
 
@@ -51,7 +61,9 @@ final class LightVerbs {
       }
       if (token.is("nsubj") && clauses.token(head).is("ccomp", "xcomp", "dep")) {
         int verb = clauses.token(head).head();
-        return phase(clauses.lemma(verb)).isPresent() && clauses.objects(verb).contains(noun) ? verb : -1;
+        return phase(clauses.lemma(verb)).isPresent() && clauses.objects(verb).contains(noun)
+            ? verb
+            : -1;
       }
       if (token.is("acl", "advcl", "conj") || copula(clauses, at) >= 0) {
         if (copula(clauses, at) >= 0) {

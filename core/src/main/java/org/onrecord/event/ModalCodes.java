@@ -67,8 +67,18 @@ final class ModalCodes {
   static boolean isDoneByTrying(Plover plover) {
     return switch (plover) {
       case CONSULT, PROTEST, ACCUSE, SUPPORT -> true;
-      case AGREE, REQUEST, REJECT, THREATEN, CONCEDE, COOPERATE, AID, RETREAT, SANCTION, MOBILIZE,
-          COERCE, ASSAULT ->
+      case AGREE,
+          REQUEST,
+          REJECT,
+          THREATEN,
+          CONCEDE,
+          COOPERATE,
+          AID,
+          RETREAT,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
           false;
     };
   }

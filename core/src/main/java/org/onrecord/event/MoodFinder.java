@@ -78,7 +78,8 @@ final class MoodFinder {
       return Mood.POSSIBLE;
     }
     if (infinitive(token)) {
-      return governedMood(token);
+      // “claims to have damaged” tells it as done
+      return auxiliaries.contains("have") ? Mood.FACT : governedMood(token);
     }
     if (word.tag().equals("VBG")
         && auxiliaries.stream()

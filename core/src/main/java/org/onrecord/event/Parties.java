@@ -51,7 +51,9 @@ final class Parties {
   private List<Party> of(int head) {
     Token token = sentence.token(head);
     Optional<ActorMention> mention = participants.mention(sentence, head);
-    if (mention.isPresent()) {
+    Optional<ActorMention> apposed = apposed(head);
+    if (mention.isPresent()
+        && (mention.get().form() == ActorMention.Form.NAME || apposed.isEmpty())) {
       return List.of(party(mention.get(), mention.get().span()));
     }
     if (OWN.contains(token.lower())) {
@@ -64,22 +66,37 @@ final class Parties {
     if (named.isPresent()) {
       return List.of(party(named.get(), named.get().span()));
     }
-    for (Token other : sentence.children(head, "appos", "flat")) {
-      Optional<ActorMention> apposed = participants.mention(sentence, other.index());
-      if (apposed.isPresent()) {
-        return List.of(party(apposed.get(), apposed.get().span()));
-      }
+    if (apposed.isPresent()) {
+      return List.of(party(apposed.get(), apposed.get().span()));
     }
     return described(head, token);
+  }
+
+  private Optional<ActorMention> apposed(int head) {
+    for (Token other : sentence.children(head, "appos", "flat")) {
+      Optional<ActorMention> found =
+          participants
+              .mention(sentence, other.index())
+              .filter(m -> m.form() == ActorMention.Form.NAME);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** “We”: the body that the speaker holds an office of, else the speaker. */
   private List<Party> own(Token token) {
     ActorId speaker = within == null ? null : within.speaker().actor();
     if (speaker == null) {
+      List<Party> told = told(token.index());
+      speaker = told.isEmpty() ? null : told.get(0).actor();
+    }
+    if (speaker == null) {
       return List.of();
     }
-    ActorId body = token.lower().startsWith("m") || token.lower().equals("i") ? speaker : body(speaker);
+    ActorId body =
+        token.lower().startsWith("m") || token.lower().equals("i") ? speaker : body(speaker);
     return List.of(new Party(body, token.span(), Party.Basis.PRONOUN));
   }
 
@@ -121,7 +138,9 @@ final class Parties {
     if (!participants.isWordFor("human", sentence.token(head)) || head + 1 >= sentence.size()) {
       return Optional.empty();
     }
-    return sentence.token(head + 1).isName() ? participants.mention(sentence, head + 1) : Optional.empty();
+    return sentence.token(head + 1).isName()
+        ? participants.mention(sentence, head + 1)
+        : Optional.empty();
   }
 
   private static Party party(ActorMention mention, Span span) {
@@ -168,7 +187,8 @@ final class Parties {
           int first = Math.min(each, head);
           int last = Math.max(each, head);
           found.add(
-              new Party(mention.get().actor(), sentence.span(first, last), Party.Basis.DESCRIPTION));
+              new Party(
+                  mention.get().actor(), sentence.span(first, last), Party.Basis.DESCRIPTION));
         } else if (OWN.contains(sentence.token(each).lower())) {
           found.addAll(own(sentence.token(each)));
         } else if (phrase && depth > 1) {

@@ -29,6 +29,9 @@ final class RoleFinder {
   Roles roles(Trigger trigger) {
     Frame frame = trigger.frame();
     boolean places = mayBePlace(frame.code().plover());
+    if (isNaming(frame)) {
+      return naming(trigger).apart();
+    }
     Roles roles =
         frame.part() == Frame.Part.NOUN
             ? ofNoun(trigger, places)
@@ -66,7 +69,31 @@ final class RoleFinder {
     if (both.isEmpty()) {
       return roles;
     }
-    return somebody(roles.source()).isEmpty() ? new Roles(both, List.of()) : roles.withTarget(both);
+    return somebody(roles.source()).isEmpty()
+        ? new Roles(both.subList(0, 1), both.subList(1, both.size()))
+        : roles.withTarget(both);
+  }
+
+  /** “Called the raid a crime”: who stands inside what somebody is called is no party. */
+  private static boolean isNaming(Frame frame) {
+    return frame.needs().stream()
+        .flatMap(n -> n.conditions().stream())
+        .anyMatch(c -> c.value().equals("@epithet"));
+  }
+
+  private Roles naming(Trigger trigger) {
+    int verb = trigger.token();
+    List<Integer> source = clauses.isPassive(verb) ? clauses.agents(verb) : clauses.subjects(verb);
+    List<Integer> objects = clauses.objects(verb);
+    if (objects.isEmpty()) {
+      return new Roles(source, List.of());
+    }
+    int named = objects.get(0);
+    List<Integer> target = somebody(List.of(named));
+    if (target.isEmpty()) {
+      target = somebody(clauses.modifiers(named, "by"));
+    }
+    return new Roles(source, target.isEmpty() ? somebody(possessors(named)) : target);
   }
 
   private Roles ofVerb(int verb, List<Frame.Route> routes, boolean places) {
@@ -230,7 +257,10 @@ final class RoleFinder {
         source.addAll(modifying(noun));
       }
       Token token = clauses.token(noun);
-      if (source.isEmpty() && token.is("obl", "advcl") && clauses.hasCase(noun, "in") && token.head() >= 0) {
+      if (source.isEmpty()
+          && token.is("obl", "advcl")
+          && clauses.hasCase(noun, "in")
+          && token.head() >= 0) {
         // “shunned work in protest”
         source.addAll(clauses.subjects(token.head()));
       }

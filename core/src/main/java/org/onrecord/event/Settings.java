@@ -11,8 +11,22 @@ final class Settings {
   /** Classes of nouns that tell as much before another noun (“aid deliveries”). */
   private static final Set<String> COMPOUNDING =
       Set.of(
-          "@aid", "@relief", "@ban", "@restriction", "@prisoner", "@evidence", "@peace", "@troops",
-          "@weapon", "@property", "@building", "@support", "@crowd", "@staff", "@diplomat", "@media");
+          "@aid",
+          "@relief",
+          "@ban",
+          "@restriction",
+          "@prisoner",
+          "@evidence",
+          "@peace",
+          "@troops",
+          "@weapon",
+          "@property",
+          "@building",
+          "@support",
+          "@crowd",
+          "@staff",
+          "@diplomat",
+          "@media");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -245,7 +259,8 @@ final class Settings {
     }
     for (int token : tokens) {
       // “a state of emergency”
-      for (Token inner : value.startsWith("@") ? List.<Token>of() : sentence.children(token, "nmod")) {
+      for (Token inner :
+          value.startsWith("@") ? List.<Token>of() : sentence.children(token, "nmod")) {
         if (clauses.hasCase(inner.index(), "of") && matches(inner.index(), value)) {
           return true;
         }
