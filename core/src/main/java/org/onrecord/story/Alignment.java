@@ -36,8 +36,7 @@ record Alignment(List<Run> runs) {
       }
       runs.add(run);
       open.push(new Field(field.fromA, run.a(), field.fromB, run.b()));
-      open.push(
-          new Field(run.a() + run.words(), field.toA, run.b() + run.words(), field.toB));
+      open.push(new Field(run.a() + run.words(), field.toA, run.b() + run.words(), field.toB));
     }
     runs.sort(Comparator.comparingInt(Run::a));
     return new Alignment(runs);

@@ -43,11 +43,7 @@ final class AverageLink {
       if (pair.score() >= cut) {
         queue.add(
             new Merge(
-                pair.score(),
-                Math.min(pair.a(), pair.b()),
-                Math.max(pair.a(), pair.b()),
-                0,
-                0));
+                pair.score(), Math.min(pair.a(), pair.b()), Math.max(pair.a(), pair.b()), 0, 0));
       }
     }
     int[] size = new int[items];

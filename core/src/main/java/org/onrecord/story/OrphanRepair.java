@@ -21,8 +21,7 @@ final class OrphanRepair {
 
   private OrphanRepair() {}
 
-  static List<Utterance.Recovered> of(
-      List<Saying> group, Map<EntryId, List<SayingMatch>> matches) {
+  static List<Utterance.Recovered> of(List<Saying> group, Map<EntryId, List<SayingMatch>> matches) {
     Set<ActorId> people = new TreeSet<>();
     Set<ActorId> others = new TreeSet<>();
     for (Saying saying : group) {

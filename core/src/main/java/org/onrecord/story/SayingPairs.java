@@ -59,8 +59,7 @@ final class SayingPairs {
   /** The match of two statements, the one of the lower id first. */
   static @Nullable SayingMatch match(Saying a, Saying b, boolean oneStory) {
     boolean inOrder = a.id().compareTo(b.id()) < 0;
-    SayingMatch match =
-        inOrder ? SayingMatch.of(a, b, oneStory) : SayingMatch.of(b, a, oneStory);
+    SayingMatch match = inOrder ? SayingMatch.of(a, b, oneStory) : SayingMatch.of(b, a, oneStory);
     boolean oneArticle = a.article().id().equals(b.article().id());
     // What a report says twice is one only where the words are the same, as in a headline.
     if (match != null && oneArticle) {

@@ -243,8 +243,7 @@ final class StoryIndex {
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingInt(AverageLink.Pair::a).thenComparingInt(AverageLink.Pair::b));
+    pairs.sort(Comparator.comparingInt(AverageLink.Pair::a).thenComparingInt(AverageLink.Pair::b));
     int[] group = AverageLink.group(component.size(), pairs, CUT);
     Map<Integer, List<ArticleId>> stories = new TreeMap<>();
     for (int i = 0; i < group.length; i++) {

@@ -12,12 +12,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
+import org.onrecord.article.ArticleId;
 import org.onrecord.record.Dated;
 import org.onrecord.record.EntryId;
 import org.onrecord.record.Party;
 import org.onrecord.time.DateRange;
 
-/** Makes an utterance of statements that are one: the fullest, how the others differ, who said it. */
+/**
+ * Makes an utterance of statements that are one: the fullest, how the others differ, who said it.
+ */
 final class UtteranceBuilder {
   private UtteranceBuilder() {}
 
@@ -65,8 +68,7 @@ final class UtteranceBuilder {
         members.add(new Utterance.Member(saying.id(), relation(saying, fullest)));
       }
     }
-    return new Utterance(
-        id, speaker(group), date(group), members, OrphanRepair.of(group, matches));
+    return new Utterance(id, speaker(group), date(group), members, OrphanRepair.of(group, matches));
   }
 
   /** The longest in the speaker's own words; an indirect one counts half. */
@@ -98,19 +100,19 @@ final class UtteranceBuilder {
       return Utterance.Relation.CLIPPED;
     }
     int common = Alignment.of(words, full).words();
-    return common * 2 >= words.size()
-        ? Utterance.Relation.VARIANT
-        : Utterance.Relation.PARAPHRASE;
+    return common * 2 >= words.size() ? Utterance.Relation.VARIANT : Utterance.Relation.PARAPHRASE;
   }
 
   /** The speaker whom most members name; a person before a country that stands for one. */
   static @Nullable Party speaker(List<Saying> group) {
     Map<ActorId, Double> votes = new TreeMap<>();
+    Map<ArticleId, Set<ActorId>> counted = new HashMap<>();
     for (Saying saying : group) {
       Actor actor = saying.speaker();
-      if (actor != null) {
-        votes.merge(
-            actor.id(), actor.kind() == Actor.Kind.PERSON ? 1.0 : 0.01, Double::sum);
+      if (actor != null
+          && counted.computeIfAbsent(saying.article().id(), a -> new HashSet<>()).add(actor.id())) {
+        double vote = actor.kind() == Actor.Kind.PERSON ? saying.trust() : saying.trust() / 100;
+        votes.merge(actor.id(), vote, Double::sum);
       }
     }
     ActorId best = null;

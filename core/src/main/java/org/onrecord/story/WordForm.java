@@ -25,8 +25,7 @@ final class WordForm {
       if (row.get("class").equals("function")) {
         LIGHT.add(row.get("word"));
       } else {
-        SHARES.merge(
-            normal(row.get("word")), Double.parseDouble(row.get("share")), Math::max);
+        SHARES.merge(normal(row.get("word")), Double.parseDouble(row.get("share")), Math::max);
       }
     }
   }

@@ -80,7 +80,9 @@ final class Wording {
       char c = text.charAt(i);
       boolean next = i + 1 < limit && isInner(text.charAt(i + 1));
       boolean digits =
-          next && Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i - 1 < begin ? begin : i - 1));
+          next
+              && Character.isDigit(text.charAt(i + 1))
+              && Character.isDigit(text.charAt(i - 1 < begin ? begin : i - 1));
       if (isInner(c)
           || (Characters.isSingleMark(c) && next)
           || (c == ',' && digits)
