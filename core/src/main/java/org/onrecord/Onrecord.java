@@ -13,6 +13,7 @@ import org.onrecord.actor.Cast;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
+import org.onrecord.article.Publication;
 import org.onrecord.event.EventExtractor;
 import org.onrecord.figure.FigureExtractor;
 import org.onrecord.language.Language;
@@ -26,7 +27,9 @@ import org.onrecord.record.Extractor;
 import org.onrecord.record.Reading;
 import org.onrecord.statement.StatementExtractor;
 import org.onrecord.story.Relater;
+import org.onrecord.story.Relations;
 import org.onrecord.story.SourcedRecord;
+import org.onrecord.time.PublicationInference;
 import org.onrecord.time.TimeExpression;
 import org.onrecord.time.TimeFinder;
 
@@ -107,7 +110,9 @@ public final class Onrecord {
     List<Entry> entries = reading.soFar();
     ArticleRecord record =
         new ArticleRecord(article, cast.actors(), cast.mentions(), found, entries, problems);
-    return ArticleDates.of(record, article.published());
+    Publication stated = article.published();
+    return ArticleDates.of(
+        record, stated == null ? PublicationInference.fromText(found).orElse(null) : stated);
   }
 
   /**
@@ -141,16 +146,17 @@ public final class Onrecord {
             .thenComparing(Problem::code)
             .thenComparing(Problem::message));
     List<ArticleRecord> unique = List.copyOf(once.values());
+    Relations relations = relater.relate(unique);
+    List<ArticleRecord> dated = SiblingDates.infer(unique, relations.stories());
+    if (!dated.equals(unique)) {
+      unique = dated;
+      relations = relater.relate(unique);
+    }
     Map<ActorId, Actor> merged = new TreeMap<>();
     for (ArticleRecord article : unique) {
       article.actors().forEach(actor -> merged.putIfAbsent(actor.id(), actor));
     }
     return new SourcedRecord(
-        PROGRAM,
-        linguist.models(),
-        unique,
-        List.copyOf(merged.values()),
-        relater.relate(unique),
-        all);
+        PROGRAM, linguist.models(), unique, List.copyOf(merged.values()), relations, all);
   }
 }

@@ -67,6 +67,7 @@ public final class ActorResolver {
               sentence,
               offices,
               gazetteer.institutions().matches(words),
+              gazetteer.descriptions().matches(words),
               nameFinder.names(sentence, words, offices),
               quoted,
               kind.isHeadline()));
@@ -76,13 +77,17 @@ public final class ActorResolver {
 
   /** Whether a mark opens: by the space beside it first, since writers mix the marks up. */
   private static boolean opens(String text, int at, boolean open) {
-    boolean spaceBefore = at == 0 || Characters.isSpace(text.charAt(at - 1));
-    boolean spaceAfter = at + 1 >= text.length() || Characters.isSpace(text.charAt(at + 1));
+    boolean spaceBefore = at == 0 || isGap(text.charAt(at - 1), "([-\u2013\u2014:");
+    boolean spaceAfter = at + 1 >= text.length() || isGap(text.charAt(at + 1), ")].,;:!?");
     if (spaceBefore != spaceAfter) {
       return spaceBefore;
     }
     char mark = text.charAt(at);
     return mark == '\u201c' || (mark != '\u201d' && !open);
+  }
+
+  private static boolean isGap(char c, String marks) {
+    return Characters.isSpace(c) || marks.indexOf(c) >= 0;
   }
 
   private void references(Scene scene, Line line, Pronouns pronouns) {

@@ -16,6 +16,7 @@ import org.onrecord.language.Token;
 /** Settles whom titles and descriptions without a name refer to. */
 final class Descriptions {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> NOBODY = Set.of("no", "every", "each", "any", "what", "which");
   private static final Set<String> INDEFINITE =
       Set.of(
           "a", "an", "another", "some", "any", "one", "two", "three", "several", "many", "no",
@@ -36,7 +37,10 @@ final class Descriptions {
   /** Settles the description whose head is a token, if it is one. */
   void at(Scene scene, Line line, int head) {
     Token token = line.token(head);
-    if (!token.isNoun() || line.isTaken(head) || !isArgument(line, head)) {
+    if (!token.isNoun()
+        || line.isTaken(head)
+        || !isArgument(line, head)
+        || isHyphened(line, head)) {
       return;
     }
     PhraseTable.Match<Institution> organ = line.institutionAt(head);
@@ -45,17 +49,29 @@ final class Descriptions {
       return;
     }
     Optional<Name> inside = line.nameAt(head);
-    if (inside.isPresent() && (scene.of(inside.get()).isPresent() || organ == null)) {
+    boolean named = inside.isPresent() && scene.of(inside.get()).isPresent();
+    PhraseTable.Match<Known> fixed = line.descriptionAt(head);
+    if (fixed != null && (!named || inside.get().last() < fixed.last())) {
+      Draft draft = organ(scene, fixed.values().get(0));
+      draft.alias(scene.text(line.sentence().span(fixed.first(), fixed.last())));
+      int left = Math.min(fixed.first(), left(line, fixed.first()));
+      scene.add(
+          new Reference(
+              draft, Form.DESCRIPTION, line.sentence().index(), left, fixed.last(), head));
       return;
     }
-    if (organ != null && organ.last() == head && institution(scene, line, head, organ)) {
+    if (named || (inside.isPresent() && organ == null)) {
       return;
     }
-    if (title != null && title.last() == head && !title.office().id().equals("leader")) {
-      person(scene, line, head, title);
+    if (organ != null && institution(scene, line, head, organ)) {
       return;
     }
     Noun noun = nouns.of(token).orElse(null);
+    boolean loose = noun != null && noun.like() != null && title != null && title.first() == head;
+    if (title != null && title.last() == head && !loose) {
+      person(scene, line, head, title);
+      return;
+    }
     if (noun == null) {
       return;
     }
@@ -64,6 +80,14 @@ final class Descriptions {
       case "country" -> {}
       default -> body(scene, line, head, noun);
     }
+  }
+
+  /** “Government-backed”: no phrase of its own. */
+  private static boolean isHyphened(Line line, int head) {
+    return (head + 1 < line.size() && line.token(head + 1).tag().equals("HYPH"))
+        || (head > 1
+            && line.token(head - 1).tag().equals("HYPH")
+            && line.token(head - 2).tag().equals("TO"));
   }
 
   private static boolean isCovered(Line line, int head, TitlePhrase title) {
@@ -98,27 +122,46 @@ final class Descriptions {
             && line.sentence().child(head, "case").filter(c -> c.lower().equals("as")).isPresent());
   }
 
+  /**
+   * Index of the first token of a noun phrase: from its article, or from the last plain modifier.
+   */
   private static int left(Line line, int head) {
     Sentence sentence = line.sentence();
-    int left = head;
     int edge = Math.max(sentence.leftEdge(head), head - 12);
-    while (left > edge) {
-      Token before = line.token(left - 1);
-      if (before.word().equals(",")
-          || before.tag().equals("IN")
-          || before.tag().equals("TO")
-          || (before.tag().startsWith("VB")
-              && !before.tag().equals("VBN")
-              && !before.tag().equals("VBG"))
-          || before.tag().equals("CC") && left - 1 == edge
-          || before.tag().equals("``")
-          || before.tag().equals("''")
-          || before.tag().equals(":")) {
+    int left = head;
+    for (int i = head - 1; i >= edge; i--) {
+      Token before = line.token(i);
+      if (before.tag().equals("DT") || before.tag().equals("PRP$")) {
+        return i;
+      }
+      if (!isModifier(line, i, head)) {
         break;
       }
-      left--;
+      left = i;
+    }
+    while (left < head && isLoose(line.token(left))) {
+      left++;
     }
     return left;
+  }
+
+  private static boolean isModifier(Line line, int i, int head) {
+    Token token = line.token(i);
+    return switch (token.tag()) {
+      case "CD", "POS", "HYPH", "VBN", "VBG", "RB", "PDT" -> true;
+      case "CC" -> line.sentence().isBelow(i, head);
+      case "``", "''" -> i + 1 < head;
+      default -> token.isNoun() || token.tag().startsWith("JJ") || token.word().equals("/");
+    };
+  }
+
+  /** What opens no noun phrase: “supporting” in “stop supporting terrorists”, a figure, a mark. */
+  private static boolean isLoose(Token token) {
+    return switch (token.tag()) {
+      case "VBG", "CC", "RB", "HYPH", "POS", "``", "''" -> true;
+      case "CD" -> Character.isDigit(token.word().charAt(0));
+      default -> false;
+    };
   }
 
   private static String determiner(Line line, int left, int head) {
@@ -134,43 +177,67 @@ final class Descriptions {
   private boolean institution(
       Scene scene, Line line, int head, PhraseTable.Match<Institution> organ) {
     Institution institution = organ.values().get(0);
-    int left = Math.min(organ.first(), left(line, head));
-    String iso = state(scene, line, left, organ.first(), head);
+    int left = Math.min(organ.first(), left(line, organ.first()));
+    String iso = state(scene, line, left, organ.first(), organ.last());
     String determiner = determiner(line, left, head);
-    boolean name = line.token(organ.last()).isName();
-    if (iso == null) {
-      if (determiner.equals("the") || name || determiner.isEmpty()) {
-        Draft before = lastOrgan(scene, institution, line.sentence().index());
-        if (before != null) {
-          refer(scene, line, before, name ? Form.NAME : Form.DESCRIPTION, left, head);
-          return true;
-        }
-      }
-      return false;
-    }
+    boolean name = line.token(organ.last()).isName() && organ.first() <= head;
     if (INDEFINITE.contains(determiner)) {
       return false;
     }
-    Known known = gazetteer.organ(iso, institution);
+    Draft draft;
+    if (iso == null) {
+      if (!determiner.equals("the")
+          && !(name && Character.isUpperCase(line.token(organ.first()).word().charAt(0)))) {
+        return false;
+      }
+      draft = lastOrgan(scene, line, organ);
+      if (draft == null) {
+        return false;
+      }
+    } else {
+      draft = organ(scene, gazetteer.organ(iso, institution));
+      draft.alias(scene.text(line.sentence().span(from(line, left), organ.last())));
+    }
+    scene.add(
+        new Reference(
+            draft,
+            name ? Form.NAME : Form.DESCRIPTION,
+            line.sentence().index(),
+            left,
+            organ.last(),
+            head));
+    return true;
+  }
+
+  private static Draft organ(Scene scene, Known known) {
     Draft draft = byId(scene, known.id().value());
     if (draft == null) {
       draft = scene.add(new Draft(known.name(), known.kind()));
       draft.id(known.id().value());
-      draft.country(iso);
+      draft.country(known.country());
+      if (known.kind() == Actor.Kind.GROUP || known.kind() == Actor.Kind.ARMED_GROUP) {
+        draft.setPlural();
+      }
     }
-    draft.alias(scene.text(line.sentence().span(from(line, left), head)));
-    refer(scene, line, draft, name ? Form.NAME : Form.DESCRIPTION, left, head);
-    return true;
+    return draft;
   }
 
   /** The country whose organ is spoken of: by its name, its people's, or its ruler's. */
   private @Nullable String state(Scene scene, Line line, int left, int first, int head) {
+    for (int i = left; i < first; i++) {
+      Reference whose =
+          line.token(i).tag().equals("PRP$") ? scene.at(line.sentence().index(), i) : null;
+      if (whose != null) {
+        return stateOf(whose.draft());
+      }
+    }
     for (Name name : line.names()) {
       boolean before = name.first() >= left && name.last() < first;
       boolean of =
           name.first() > head
               && name.first() <= head + 3
-              && Set.of("of", "in").contains(line.token(head + 1).lower());
+              && (line.token(head + 1).lower().equals("of")
+                  || (line.token(head + 1).lower().equals("in") && isCivil(line.token(head))));
       if (before || of) {
         Draft draft = scene.of(name).orElse(null);
         if (draft == null) {
@@ -179,29 +246,63 @@ final class Descriptions {
               return known.country();
             }
           }
-        } else if (draft.isPerson()) {
-          for (Role role : draft.roles()) {
-            if (role.rank() >= 90 && role.country() != null) {
-              return role.country();
-            }
-          }
-        } else if (draft.country() != null) {
-          return draft.country();
+        } else if (stateOf(draft) != null) {
+          return stateOf(draft);
         }
       }
     }
     return null;
   }
 
-  private static @Nullable Draft lastOrgan(Scene scene, Institution institution, int sentence) {
+  /** Troops in a country need not be its own. */
+  private static boolean isCivil(Token token) {
+    return switch (token.lower()) {
+      case "government", "regime", "parliament", "opposition", "rebels", "authorities", "police" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The country whose organs are somebody's: a state's own, a ruler's. */
+  private static @Nullable String stateOf(Draft draft) {
+    if (!draft.isPerson()) {
+      return draft.kind() == Actor.Kind.COUNTRY
+              || draft.kind() == Actor.Kind.PLACE
+              || draft.kind() == Actor.Kind.GOVERNMENT
+          ? draft.country()
+          : null;
+    }
+    for (Role role : draft.roles()) {
+      if (role.rank() >= 90 && role.country() != null) {
+        return role.country();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * “The government”: the last one spoken of in the same word; “the administration” is the American
+   * one where the article names America.
+   */
+  private @Nullable Draft lastOrgan(Scene scene, Line line, PhraseTable.Match<Institution> organ) {
+    Institution institution = organ.values().get(0);
+    String word = Spelling.fold(line.token(organ.last()).word());
+    if (word.equals("administration")) {
+      return scene.speaksOf("USA") ? organ(scene, gazetteer.organ("USA", institution)) : null;
+    }
     List<Reference> references = scene.references();
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       String id = reference.draft().id();
+      if (line.sentence().index() - reference.sentence() > 6) {
+        break;
+      }
       if (id != null
           && id.length() > 4
           && id.substring(4).equals(institution.id())
-          && sentence - reference.sentence() <= 6) {
+          && (institution.id().equals("government")
+              || reference.draft().aliases().stream()
+                  .anyMatch(a -> Spelling.fold(a).endsWith(word)))) {
         return reference.draft();
       }
     }
@@ -224,9 +325,16 @@ final class Descriptions {
     String determiner = determiner(line, left, head);
     boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
     Draft of = titles.body(scene, line, first, head);
-    String iso = of == null ? demonym(line, left, first) : of.country();
+    String modifier = demonym(line, left, first);
+    String iso = modifier != null || of == null || title == null ? modifier : of.country();
     boolean possessed = line.sentence().child(head, "nmod:poss").isPresent();
-    String noun = token.lemma().toLowerCase(Locale.ROOT);
+    String noun =
+        title == null
+            ? token.lemma().toLowerCase(Locale.ROOT)
+            : TitleFinder.noun(line, first, head);
+    if (NOBODY.contains(determiner) || isApposed(line, left, head, determiner)) {
+      return;
+    }
     if (!plural && !INDEFINITE.contains(determiner)) {
       boolean definite = DEFINITE.contains(determiner) || possessed || of != null || iso != null;
       Draft found =
@@ -251,8 +359,7 @@ final class Descriptions {
     Draft draft =
         scene.add(
             new Draft(
-                scene.text(line.sentence().span(left, head)),
-                plural ? Actor.Kind.GROUP : Actor.Kind.PERSON));
+                words(scene, line, left, head), plural ? Actor.Kind.GROUP : Actor.Kind.PERSON));
     if (plural) {
       draft.setPlural();
     }
@@ -268,6 +375,22 @@ final class Descriptions {
             0));
     nouns.gender(noun).ifPresent(draft::gender);
     refer(scene, line, draft, title == null ? Form.DESCRIPTION : Form.TITLE, left, head);
+  }
+
+  /** “Russia, a long-standing ally,” is nobody new. */
+  private static boolean isApposed(Line line, int left, int head, String determiner) {
+    Token token = line.token(head);
+    if (isBeforeVerb(line, head)) {
+      return false;
+    }
+    if (token.is("appos") && token.head() >= 0 && line.nameAt(token.head()).isPresent()) {
+      return true;
+    }
+    return left >= 2
+        && line.token(left - 1).word().equals(",")
+        && line.nameEndingAt(left - 2) != null
+        && !token.is("nsubj")
+        && (determiner.equals("a") || determiner.equals("an"));
   }
 
   private static boolean isHis(Line line, int head) {
@@ -325,7 +448,7 @@ final class Descriptions {
     for (Role role : draft.roles()) {
       boolean same =
           (title != null && role.office().equals(title.office().id()))
-              || (title == null || title.first() == title.last()) && role.noun().equals(noun)
+              || ((title == null || title.first() == title.last()) && role.noun().equals(noun))
               || (like != null && title == null && draft.isNamed() && isLike(role, like));
       boolean there =
           iso == null
@@ -432,83 +555,128 @@ final class Descriptions {
     int left = left(line, head);
     String determiner = determiner(line, left, head);
     boolean plural = line.token(head).tag().equals("NNS");
-    boolean bare = head - left <= 1;
-    if (!plural && DEFINITE.contains(determiner)) {
-      Draft found = lastBody(scene, line, noun, bare, demonym(line, left, head));
-      if (found != null) {
-        refer(scene, line, found, Form.DESCRIPTION, left, head);
-        return;
-      }
-    }
-    if (plural && !determiner.isEmpty() && bare && noun.kind().equals("organisation")) {
+    if (NOBODY.contains(determiner) || isApposed(line, left, head, determiner)) {
       return;
     }
-    String lemma = line.token(head).lemma().toLowerCase(Locale.ROOT);
-    if (plural) {
-      Draft same =
-          samePlural(
-              scene,
-              line,
-              lemma,
-              demonym(line, left, head),
-              left,
-              head,
-              DEFINITE.contains(determiner));
-      if (same != null) {
-        refer(scene, line, same, Form.DESCRIPTION, left, head);
+    String iso = demonym(line, left, head);
+    Draft found = plural ? null : named(scene, line, head);
+    if (found == null && !plural && DEFINITE.contains(determiner)) {
+      found = lastBody(scene, line, noun, head - left <= 1, iso);
+    }
+    if (found == null && plural) {
+      found = samePlural(scene, line, noun.noun(), iso, left, head, DEFINITE.contains(determiner));
+    }
+    if (found == null) {
+      if (noun.weak() && !isSubject(line, head)) {
         return;
       }
+      found = scene.add(new Draft(words(scene, line, left, head), kind(noun, plural)));
+      found.country(iso);
+      if (plural || noun.kind().equals("group")) {
+        found.setPlural();
+      }
     }
-    Actor.Kind kind =
-        plural
-            ? Actor.Kind.GROUP
-            : switch (noun.kind()) {
-              case "armed_group" -> Actor.Kind.ARMED_GROUP;
-              case "outlet" -> Actor.Kind.OUTLET;
-              case "government" -> Actor.Kind.GOVERNMENT;
-              case "group" -> Actor.Kind.GROUP;
-              default -> Actor.Kind.ORGANISATION;
-            };
-    Draft draft = scene.add(new Draft(scene.text(line.sentence().span(left, head)), kind));
-    draft.country(demonym(line, left, head));
-    if (plural || noun.kind().equals("group")) {
-      draft.setPlural();
+    found.role(new Role(noun.noun(), noun.noun(), noun.noun(), null, null, iso, 0));
+    refer(scene, line, found, Form.DESCRIPTION, left, head);
+  }
+
+  private static Actor.Kind kind(Noun noun, boolean plural) {
+    return plural
+        ? Actor.Kind.GROUP
+        : switch (noun.kind()) {
+          case "armed_group" -> Actor.Kind.ARMED_GROUP;
+          case "outlet" -> Actor.Kind.OUTLET;
+          case "government" -> Actor.Kind.GOVERNMENT;
+          case "group" -> Actor.Kind.GROUP;
+          default -> Actor.Kind.ORGANISATION;
+        };
+  }
+
+  private static boolean isSubject(Line line, int head) {
+    return line.token(head).is("nsubj") || isBeforeVerb(line, head);
+  }
+
+  private static boolean isBeforeVerb(Line line, int head) {
+    return head + 1 < line.size()
+        && switch (line.token(head + 1).tag()) {
+          case "VBD", "VBZ", "VBP", "MD" -> true;
+          default -> false;
+        };
+  }
+
+  /** “A group called the …”, “another group, the …,”: the one that is named right after. */
+  private static @Nullable Draft named(Scene scene, Line line, int head) {
+    int at = head + 1;
+    if (at >= line.size()) {
+      return null;
     }
-    draft.role(new Role(lemma, lemma, lemma, null, null, draft.country(), 0));
-    refer(scene, line, draft, Form.DESCRIPTION, left, head);
+    switch (line.token(at).lower()) {
+      case "called", "named", "dubbed", "," -> at++;
+      case "known" -> at += 2;
+      default -> {
+        return null;
+      }
+    }
+    if (at < line.size() && line.token(at).tag().equals("DT")) {
+      at++;
+    }
+    Name name = at < line.size() ? line.nameAt(at).orElse(null) : null;
+    Draft draft = name == null || name.first() != at ? null : scene.of(name).orElse(null);
+    boolean closed =
+        name != null
+            && (!line.token(head + 1).word().equals(",")
+                || line.token(name.head()).head() == head
+                || (name.last() + 1 < line.size()
+                    && line.token(name.last() + 1).word().equals(",")));
+    return draft == null
+            || draft.isPerson()
+            || draft.kind() == Actor.Kind.PLACE
+            || draft.kind() == Actor.Kind.COUNTRY
+            || !closed
+        ? null
+        : draft;
   }
 
   private static @Nullable Draft lastBody(
       Scene scene, Line line, Noun noun, boolean bare, @Nullable String iso) {
     List<Reference> references = scene.references();
     int here = line.sentence().index();
+    Draft best = null;
+    double top = -100;
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       Draft draft = reference.draft();
-      if (here - reference.sentence() > 12
-          || draft.isPerson()
-          || reference.form() == Form.PRONOUN) {
+      int distance = here - reference.sentence();
+      if (distance > 12) {
+        break;
+      }
+      if (draft.isPerson()
+          || reference.form() == Form.PRONOUN
+          || (iso != null && !iso.equals(draft.country()))) {
         continue;
       }
-      if (iso != null && !iso.equals(draft.country())) {
-        continue;
-      }
-      if (isSuch(draft, noun, bare)) {
-        return draft;
+      boolean called = isCalled(draft, noun);
+      if (called || (draft.isNamed() && isSuch(draft, noun, bare, distance))) {
+        double score = (called ? 2 : 0) + (scene.isSubject(reference) ? 1.5 : 0) - 0.7 * distance;
+        if (score > top) {
+          top = score;
+          best = draft;
+        }
       }
     }
-    return null;
+    return best;
   }
 
-  private static boolean isSuch(Draft draft, Noun noun, boolean bare) {
+  private static boolean isCalled(Draft draft, Noun noun) {
     for (Role role : draft.roles()) {
       if (role.noun().equals(noun.noun())) {
         return true;
       }
     }
-    if (!draft.isNamed()) {
-      return false;
-    }
+    return false;
+  }
+
+  private static boolean isSuch(Draft draft, Noun noun, boolean bare, int distance) {
     List<String> words = Spelling.words(draft.name());
     if (words.contains(noun.noun())) {
       return true;
@@ -521,10 +689,15 @@ final class Descriptions {
               draft.kind() == Actor.Kind.ORGANISATION;
           case "newspaper", "broadcaster", "outlet", "daily", "channel", "magazine", "network" ->
               draft.kind() == Actor.Kind.OUTLET;
+          case "body" -> draft.kind() == Actor.Kind.ORGANISATION && distance == 0;
           case "agency" ->
               draft.kind() == Actor.Kind.OUTLET || draft.kind() == Actor.Kind.ORGANISATION;
           default -> false;
         };
+  }
+
+  private static String words(Scene scene, Line line, int left, int head) {
+    return scene.text(line.sentence().span(left, head)).replaceAll("[\"\u201c\u201d]", "");
   }
 
   private static int from(Line line, int left) {

@@ -13,11 +13,13 @@ import org.onrecord.language.Lexicon.Row;
 /** The names of the world's tables, ready to be looked up in sentences. */
 final class Gazetteer {
   private final PhraseTable<Known> names = new PhraseTable<>();
+  private final PhraseTable<Known> descriptions = new PhraseTable<>();
   private final PhraseTable<OfficeTitle> offices = new PhraseTable<>();
   private final PhraseTable<Institution> institutions = new PhraseTable<>();
   private final Map<String, Known> countries = new LinkedHashMap<>();
   private final Map<String, OfficeTitle> officesById = new LinkedHashMap<>();
   private final Map<String, Institution> institutionsById = new LinkedHashMap<>();
+  private final Map<String, Known> ownOrgans = new LinkedHashMap<>();
   private final Map<String, Known> byId = new LinkedHashMap<>();
   private final Map<String, String> genders = new LinkedHashMap<>();
 
@@ -35,6 +37,7 @@ final class Gazetteer {
     things("armed_groups.tsv", Known.Sort.ARMED_GROUP);
     things("outlets.tsv", Known.Sort.OUTLET);
     peoples();
+    readOrgans();
     readOffices();
     for (Row row : table("given_names.tsv")) {
       genders.put(Spelling.fold(row.get("name")), row.get("gender"));
@@ -65,6 +68,21 @@ final class Gazetteer {
     }
   }
 
+  /** Organs that the tables hold under a name of their own, as “Syrian army” for its army. */
+  private void readOrgans() {
+    for (Row row : table("countries.tsv")) {
+      for (Institution institution : institutionsById.values()) {
+        for (String demonym : row.list("demonyms")) {
+          for (Known known : names.exactly(demonym + " " + institution.title())) {
+            if (row.get("iso3").equals(known.country())) {
+              ownOrgans.putIfAbsent(row.get("iso3") + ":" + institution.id(), known);
+            }
+          }
+        }
+      }
+    }
+  }
+
   private void seats() {
     Map<String, String> pending = new LinkedHashMap<>();
     for (Row row : table("organisations.tsv")) {
@@ -74,6 +92,9 @@ final class Gazetteer {
       Institution institution =
           new Institution(row.get("id"), row.get("title"), kind(row.get("kind")));
       institutionsById.put(institution.id(), institution);
+      if (institution.kind() == Actor.Kind.OTHER) {
+        continue; // officials and the like are nobody's name
+      }
       institutions.add(institution.title(), institution);
       row.list("aliases").forEach(alias -> institutions.add(alias, institution));
     }
@@ -152,11 +173,25 @@ final class Gazetteer {
   }
 
   private void add(String surface, Known known) {
+    if (isDescription(surface)) {
+      descriptions.add(surface, known);
+      return;
+    }
     names.add(surface, known);
     String lower = surface.toLowerCase(Locale.ROOT);
     if (lower.startsWith("the ") && Character.isUpperCase(surface.charAt(0))) {
       names.add(surface.substring(4), known);
     }
+  }
+
+  /** “UN refugee agency”, “coalition against …”: words for something that are not its name. */
+  private static boolean isDescription(String surface) {
+    int space = surface.lastIndexOf(' ');
+    String first = surface.substring(0, Math.max(1, surface.indexOf(' ')));
+    return space > 0
+        && !Character.isDigit(surface.charAt(space + 1))
+        && (Character.isLowerCase(surface.charAt(space + 1))
+            || (Character.isLowerCase(surface.charAt(0)) && first.length() > 3));
   }
 
   private Known known(
@@ -189,6 +224,11 @@ final class Gazetteer {
     return names;
   }
 
+  /** What is not named but described in fixed words. */
+  PhraseTable<Known> descriptions() {
+    return descriptions;
+  }
+
   PhraseTable<OfficeTitle> offices() {
     return offices;
   }
@@ -213,6 +253,10 @@ final class Gazetteer {
 
   /** The organ of a state, such as Russia's defence ministry. */
   Known organ(String iso, Institution institution) {
+    Known own = ownOrgans.get(iso + ":" + institution.id());
+    if (own != null) {
+      return own;
+    }
     Known country = countries.get(iso);
     String of = country == null ? iso : country.name();
     String title =

@@ -13,6 +13,7 @@ final class Line {
   private final Sentence sentence;
   private final List<TitlePhrase> titles;
   private final List<PhraseTable.Match<Institution>> institutions;
+  private final List<PhraseTable.Match<Known>> descriptions;
   private final List<Name> names;
   private final boolean[] quoted;
   private final boolean[] taken;
@@ -22,12 +23,14 @@ final class Line {
       Sentence sentence,
       List<TitlePhrase> titles,
       List<PhraseTable.Match<Institution>> institutions,
+      List<PhraseTable.Match<Known>> descriptions,
       List<Name> names,
       boolean[] quoted,
       boolean headline) {
     this.sentence = sentence;
     this.titles = List.copyOf(titles);
     this.institutions = List.copyOf(institutions);
+    this.descriptions = List.copyOf(descriptions);
     this.names = new ArrayList<>(names);
     this.quoted = quoted.clone();
     this.taken = new boolean[sentence.size()];
@@ -131,6 +134,16 @@ final class Line {
   /** The words for an organ of state that hold a token. */
   PhraseTable.@Nullable Match<Institution> institutionAt(int token) {
     for (PhraseTable.Match<Institution> match : institutions) {
+      if (match.first() <= token && token <= match.last()) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** The fixed words for something that hold a token. */
+  PhraseTable.@Nullable Match<Known> descriptionAt(int token) {
+    for (PhraseTable.Match<Known> match : descriptions) {
       if (match.first() <= token && token <= match.last()) {
         return match;
       }

@@ -44,10 +44,18 @@ final class Metonymy {
       return true;
     }
     if (token.is("nsubj", "csubj")) {
-      return head.isVerb() && !has("still", head) || (head.isNoun() && has("noun", head));
+      return (head.isVerb() && !has("still", head)) || (head.isNoun() && has("noun", head));
     }
-    if (token.is("obj", "iobj")) {
-      return has("object", head);
+    if (isBeforeVerb(sentence, name)) {
+      return true;
+    }
+    if (token.is("iobj")) {
+      return true;
+    }
+    if (token.is("obj")) {
+      return has("object", head)
+          || sentence.child(head.index(), "obj").filter(o -> o.index() > at).isPresent()
+          || sentence.child(head.index(), "xcomp").filter(x -> x.index() > at).isPresent();
     }
     if (token.is("nmod:poss")) {
       return !has("place", head);
@@ -59,6 +67,20 @@ final class Metonymy {
       return byPreposition(sentence, at, head);
     }
     return false;
+  }
+
+  /** A finite verb right after the name has it for its subject, whatever the tree says. */
+  private static boolean isBeforeVerb(Sentence sentence, Name name) {
+    int next = name.last() + 1;
+    while (next < sentence.size() && sentence.token(next).tag().equals("``")) {
+      next++;
+    }
+    if (next >= sentence.size() || sentence.token(name.head()).is("nmod", "obl", "appos", "conj")) {
+      return false;
+    }
+    String tag = sentence.token(next).tag();
+    return (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("MD"))
+        && !sentence.token(next).lemma().equals("be");
   }
 
   private boolean byPreposition(Sentence sentence, int at, Token head) {

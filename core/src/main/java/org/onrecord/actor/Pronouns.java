@@ -104,6 +104,7 @@ final class Pronouns {
 
   private @Nullable Draft person(Scene scene, Line line, int index, String gender) {
     int here = line.sentence().index();
+    Token token = line.token(index);
     boolean quoted = line.isQuoted(index);
     Map<Draft, Double> scores = new LinkedHashMap<>();
     List<Reference> references = scene.references();
@@ -127,7 +128,10 @@ final class Pronouns {
       if (distance > 0 && openers.containsKey(lastOpening(scene, here))) {
         continue;
       }
-      double score = salience(scene, line, reference, quoted, distance, gender);
+      double score = salience(scene, line, reference, quoted, distance);
+      if (token.tag().equals("PRP$") && isJoined(line, index, reference)) {
+        score += 3;
+      }
       scores.merge(draft, score, Math::max);
     }
     return best(scores, ENOUGH);
@@ -166,13 +170,15 @@ final class Pronouns {
   }
 
   private static double salience(
-      Scene scene, Line line, Reference reference, boolean quoted, int paragraphs, String gender) {
+      Scene scene, Line line, Reference reference, boolean quoted, int paragraphs) {
     Line there = scene.line(reference.sentence());
     Token head = there.token(reference.head());
     double score = 2.0;
-    if (head.is("nsubj")) {
+    if (scene.isSubject(reference)) {
       score += 1.5;
-      if (head.head() >= 0 && there.token(head.head()).is("root", "parataxis")) {
+      if (head.is("nsubj")
+          && head.head() >= 0
+          && there.token(head.head()).is("root", "parataxis")) {
         score += 0.5;
       }
     } else if (head.is("obj", "iobj", "nmod:poss")) {
@@ -195,6 +201,22 @@ final class Pronouns {
       score -= 0.5;
     }
     return score;
+  }
+
+  /** “Kerry and his counterpart”: the pronoun is the other one's of a pair. */
+  private static boolean isJoined(Line line, int index, Reference reference) {
+    if (reference.sentence() != line.sentence().index() || reference.head() > index) {
+      return false;
+    }
+    int at = index;
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      Token token = line.token(at);
+      if (token.is("conj")) {
+        return token.head() == reference.head();
+      }
+      at = token.head();
+    }
+    return false;
   }
 
   /** A pronoun and a noun of one clause are not one person, unless the pronoun is a possessive. */
@@ -306,7 +328,7 @@ final class Pronouns {
           || isHeadlineElsewhere(scene, line, reference)) {
         continue;
       }
-      boolean subject = head.is("nsubj") && !head.is("nsubj:pass");
+      boolean subject = scene.isSubject(reference);
       if (distance > 0 && !(speaks && subject)) {
         continue;
       }
@@ -316,7 +338,7 @@ final class Pronouns {
       double score = 3.0 - 0.7 * distance - 0.5 * paragraphs;
       if (distance == 0 && (possessive || isReported(line, token, head))) {
         score += 1;
-      } else if (distance == 0 && !speaks) {
+      } else if (distance == 0 && !speaks && !line.isQuoted(index)) {
         continue;
       }
       boolean inQuotes = scene.line(reference.sentence()).isQuoted(reference.head());
@@ -380,6 +402,6 @@ final class Pronouns {
       }
       scores.merge(draft, score, Math::max);
     }
-    return best(scores, 2.0);
+    return scores.size() > 1 && line.token(index).is("nsubj") ? null : best(scores, 2.0);
   }
 }

@@ -17,8 +17,10 @@ final class RoleNouns {
    * A noun of the list.
    *
    * @param like the class of offices that it may refer back to, such as {@code head}
+   * @param weak whether it is an actor only where it speaks or acts
    */
-  record Noun(String noun, String kind, @Nullable String gender, @Nullable String like) {}
+  record Noun(
+      String noun, String kind, @Nullable String gender, @Nullable String like, boolean weak) {}
 
   RoleNouns() {
     for (Row row : Lexicon.read(RoleNouns.class, "roles.tsv").rows()) {
@@ -30,7 +32,8 @@ final class RoleNouns {
               row.get("noun"),
               row.get("kind"),
               gender.isEmpty() ? null : gender,
-              like.isEmpty() ? null : like));
+              like.isEmpty() ? null : like,
+              row.get("weak").equals("yes")));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Gazetteer.Institution;
 import org.onrecord.language.Sentence;
@@ -27,7 +28,9 @@ final class ThingFinder {
         if (scene.of(name).isEmpty()) {
           if (!name.known().isEmpty()) {
             known(scene, line, name, byKey);
-          } else if (name.label() != Name.Label.PERSON && !isBareOrgan(scene, name)) {
+          } else if (name.label() != Name.Label.PERSON
+              && !isBareOrgan(scene, name)
+              && !isNoActor(line, name)) {
             scene.settle(name, unknown(scene, line, name, byKey));
           }
         }
@@ -36,6 +39,26 @@ final class ThingFinder {
   }
 
   /** “Defense Ministry” says whose only by its surroundings; the descriptions see to it. */
+  /** Where people write, not who writes. */
+  private static final Set<String> PLATFORMS =
+      Set.of("Twitter", "Facebook", "YouTube", "Instagram", "Telegram", "WhatsApp", "TikTok", "X");
+
+  /** “On Twitter” is a place of speech; “N.Y.” and “R-Ariz.” after a name are parts of it. */
+  private static boolean isNoActor(Line line, Name name) {
+    Token before = name.first() == 0 ? null : line.token(name.first() - 1);
+    if (before == null) {
+      return false;
+    }
+    String word = line.token(name.last()).word();
+    return (PLATFORMS.contains(word) && Set.of("on", "via", "to", "from").contains(before.lower()))
+        || (name.length() == 1
+            && name.first() > 1
+            && (before.word().equals(",") || before.tag().equals("HYPH"))
+            && word.endsWith(".")
+            && Character.isUpperCase(word.charAt(0))
+            && name.known().isEmpty());
+  }
+
   private boolean isBareOrgan(Scene scene, Name name) {
     return !gazetteer.institutions().exactly(scene.text(name)).isEmpty();
   }
@@ -61,6 +84,13 @@ final class ThingFinder {
     List<Known> all = name.known();
     if (all.size() > 1) {
       Token head = name.sentence().token(name.head());
+      if (all.get(0).sort() == Known.Sort.DEMONYM && !isAttribute(head)) {
+        for (Known known : all) {
+          if (known.sort() == Known.Sort.PEOPLE) {
+            return known;
+          }
+        }
+      }
       for (Known known : all) {
         boolean fits =
             switch (head.entity()) {
@@ -129,7 +159,7 @@ final class ThingFinder {
       if (initials.length() >= 3) {
         byKey.putIfAbsent(initials, draft);
       }
-      country(scene, line, name, draft);
+      country(line, name, draft);
     }
     return draft;
   }
@@ -179,13 +209,13 @@ final class ThingFinder {
   }
 
   /** “Turkey's Hatay province”, “Ithaca, N.Y.”: the country that stands beside a name. */
-  private static void country(Scene scene, Line line, Name name, Draft draft) {
+  private static void country(Line line, Name name, Draft draft) {
     for (Name other : line.names()) {
       boolean before =
           other.last() == name.first() - 1
               || (other.last() == name.first() - 2
                   && line.token(name.first() - 1).tag().equals("POS"));
-      boolean within = other != name && name.holds(other.first());
+      boolean within = !other.equals(name) && name.holds(other.first());
       if (before || within) {
         for (Known known : other.known()) {
           if (known.sort() == Known.Sort.COUNTRY || known.sort() == Known.Sort.DEMONYM) {

@@ -71,10 +71,7 @@ final class TitleFinder {
       }
     }
     Token before = line.token(Math.max(0, first - 1));
-    return !before.tag().equals("DT")
-        && !before.tag().equals("PRP$")
-        && !before.word().equals(",")
-        && !before.tag().equals("CC");
+    return !before.tag().equals("DT") && !before.tag().equals("PRP$") && !before.tag().equals("CC");
   }
 
   private boolean isOffice(Line line, int token) {
@@ -232,7 +229,10 @@ final class TitleFinder {
 
   /** What an office is of: a name before it (“French”, “NATO's”), or after “of”, “for”, “at”. */
   @Nullable Draft body(Scene scene, Line line, int first, int last) {
-    for (int i = first; i <= last; i++) {
+    for (int i = first; i <= last && !line.token(i).tag().equals("TO"); i++) {
+      if (line.token(i).lower().equals("to")) {
+        break;
+      }
       Draft within = line.nameAt(i).flatMap(scene::of).orElse(null);
       if (within != null && !within.isPerson()) {
         return within;
