@@ -2,6 +2,7 @@ package org.onrecord.figure;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Characters;
 import org.onrecord.figure.Numeral.Form;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -19,6 +20,7 @@ import org.onrecord.language.Token;
 record Counted(
     int first, int last, int head, @Nullable String unit, @Nullable String of, String rule) {
   private static final NumberWords UNITS = NumberWords.UNITS;
+  private static final String PERSON = "person";
 
   /** A noun further off than this (tokens) is not what is counted. */
   private static final int LONGEST = 8;
@@ -41,12 +43,15 @@ record Counted(
     if (word(sentence, next).equals("of")) {
       int noun = noun(sentence, next + 1, -1);
       if (noun >= 0) {
-        return new Counted(number.first(), noun, noun, lemma(sentence.token(noun)), null, "part");
+        return new Counted(number.first(), noun, noun, lemma(sentence, noun), null, "part");
       }
     }
-    int noun = noun(sentence, next, sentence.token(number.last()).head());
+    int noun =
+        number.form() == Form.FRACTION
+            ? -1
+            : noun(sentence, next, sentence.token(number.last()).head());
     if (noun >= 0) {
-      return new Counted(number.first(), noun, noun, lemma(sentence.token(noun)), null, "noun");
+      return new Counted(number.first(), noun, noun, lemma(sentence, noun), null, "noun");
     }
     return alone(sentence, number, next);
   }
@@ -61,8 +66,7 @@ record Counted(
 
   /** Whether a token is glued to the one before it, as in “16x9” or “1-to-1”. */
   private static boolean glued(Sentence sentence, int i) {
-    boolean touches = sentence.token(i).span().begin() == sentence.token(i - 1).span().end();
-    return touches && Character.isLetterOrDigit(sentence.token(i).word().charAt(0));
+    return touch(sentence, i) && Character.isLetterOrDigit(sentence.token(i).word().charAt(0));
   }
 
   private static @Nullable Counted measured(Sentence sentence, Numeral number, int next) {
@@ -87,7 +91,7 @@ record Counted(
       return null;
     }
     int noun = noun(sentence, i + 1, -1);
-    return noun < 0 ? null : lemma(sentence.token(noun));
+    return noun < 0 ? null : lemma(sentence, noun);
   }
 
   /** The noun of the phrase that goes on at a token: the wanted one if it is there. */
@@ -131,9 +135,29 @@ record Counted(
         || tag.startsWith("RB") && token.is("advmod") && !first;
   }
 
-  private static String lemma(Token token) {
+  /** The lemma of a noun; of “F-16s”, which is cut at its hyphen, “F-16”. */
+  private static String lemma(Sentence sentence, int noun) {
+    Token token = sentence.token(noun);
+    if (UNITS.has(token.lower(), "people")) {
+      return PERSON;
+    }
+    if (noun > 1
+        && Characters.isDash(sentence.token(noun - 1).word().charAt(0))
+        && touch(sentence, noun)
+        && touch(sentence, noun - 1)) {
+      String word = token.word();
+      boolean plural = word.endsWith("s") && Character.isDigit(word.charAt(0));
+      return sentence.token(noun - 2).word()
+          + "-"
+          + (plural ? word.substring(0, word.length() - 1) : word);
+    }
     String lemma = token.lemma();
     return token.isName() ? lemma : lemma.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether no space stands between a token and the one before it. */
+  static boolean touch(Sentence sentence, int i) {
+    return i > 0 && sentence.token(i - 1).span().end() == sentence.token(i).span().begin();
   }
 
   /** A number that stands for people or a share without saying so: “12 were killed”. */
@@ -150,11 +174,11 @@ record Counted(
           number.first(),
           end,
           number.last(),
-          people || last.is("nsubj") ? "people" : null,
+          people || last.is("nsubj") ? PERSON : null,
           null,
           "alone");
     }
-    if (number.form() == Form.FRACTION) {
+    if (number.form() == Form.FRACTION || number.form() == Form.RATE) {
       return new Counted(number.first(), number.last(), number.last(), "share", null, "share");
     }
     return null;

@@ -46,6 +46,8 @@ final class Exclusions {
   static boolean hold(Sentence sentence, Numeral number, boolean title) {
     Token first = sentence.token(number.first());
     return named(sentence, number, first, title)
+        || glued(sentence, number.first())
+        || furniture(sentence, number)
         || listed(sentence, number)
         || aged(sentence, number)
         || telephone(sentence, number)
@@ -70,6 +72,31 @@ final class Exclusions {
     return entity && !title
         || follows
         || capital && !opens && !title && number.form() == Form.WORDS;
+  }
+
+  /** “F-16”, “Su-24”: the hyphen ties the number to a name. */
+  private static boolean glued(Sentence sentence, int first) {
+    return first > 1
+        && Characters.isDash(sentence.token(first - 1).word().charAt(0))
+        && Counted.touch(sentence, first)
+        && Counted.touch(sentence, first - 1);
+  }
+
+  /** “Photo 3 of 6”, “1 of 6 Photos”: the counters of a gallery. */
+  private static boolean furniture(Sentence sentence, Numeral number) {
+    if (number.form() != Form.DIGITS) {
+      return false;
+    }
+    int at = number.last() + 1;
+    boolean first =
+        Counted.word(sentence, at).equals("of") && digit(Counted.word(sentence, at + 1));
+    boolean second =
+        Counted.word(sentence, number.first() - 1).equals("of")
+            && digit(Counted.word(sentence, number.first() - 2));
+    String noun = Counted.word(sentence, first ? at + 2 : at);
+    String before = Counted.word(sentence, number.first() - (second ? 3 : 1));
+    return (first || second)
+        && (NumberWords.UNITS.has(noun, "gallery") || NumberWords.UNITS.has(before, "gallery"));
   }
 
   private static boolean isMark(Token token) {

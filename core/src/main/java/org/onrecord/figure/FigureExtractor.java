@@ -60,9 +60,7 @@ public final class FigureExtractor implements Extractor {
 
   /** The last token that the figure takes away from further figures. */
   private static int inner(Numeral number, Counted counted) {
-    return counted.rule().equals("noun") || counted.rule().equals("part")
-        ? counted.last()
-        : number.last();
+    return Math.max(number.last(), counted.last());
   }
 
   private static boolean isBracket(Token token) {

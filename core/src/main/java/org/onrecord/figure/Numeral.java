@@ -26,6 +26,7 @@ record Numeral(
     WORDS,
     VAGUE,
     FRACTION,
+    RATE,
     RANGE
   }
 

@@ -37,7 +37,32 @@ final class NumeralReader {
     if (first == null || first.form() == Form.FRACTION) {
       return first;
     }
+    Numeral rate = rate(first);
+    if (rate != null) {
+      return rate;
+    }
     return first.form() == Form.VAGUE ? first : range(i, first);
+  }
+
+  /** “one in five”, “eight of 10”, “three out of every four”. */
+  private @Nullable Numeral rate(Numeral first) {
+    int at = first.last() + 1;
+    at = is(at, "out") && is(at + 1, "of") ? at + 1 : at;
+    boolean of = is(at, "of");
+    if (!of && !is(at, "in") || first.value() == null) {
+      return null;
+    }
+    boolean every = is(at + 1, "every");
+    boolean out = at > first.last() + 1;
+    Numeral second = plain(every ? at + 2 : at + 1);
+    if (second == null || second.value() == null || second.value() <= first.value()) {
+      return null;
+    }
+    boolean round = second.value() == 10 || second.value() == 100 || second.value() == 1000;
+    boolean one = !of && first.value() == 1 && second.value() <= 1000;
+    return every || out || round || one
+        ? Numeral.of(first.first(), second.last(), first.value() / second.value(), Form.RATE)
+        : null;
   }
 
   /** “50 to 60”, “between 50 and 60”, “50-60 million”. */
