@@ -132,10 +132,12 @@ final class Exclusions {
             && value < LAST_YEAR
             && sentence.token(number.first()).word().length() == 4
             && number.first() == number.last();
-    boolean plural =
-        number.last() + 1 < sentence.size()
-            && sentence.token(number.last() + 1).tag().equals("NNS");
-    return commas && name && value < 120 || year && !plural;
+    boolean bounded = Bounds.before(sentence, number.first()) != null;
+    boolean money =
+        NumberWords.UNITS.has(Counted.word(sentence, number.first() - 1), "mark")
+            || NumberWords.UNITS.has(after, "money")
+            || NumberWords.UNITS.has(after, "measure");
+    return commas && name && value < 120 || year && !bounded && !money;
   }
 
   /** A number in digits right beside another one. */
@@ -155,7 +157,8 @@ final class Exclusions {
    */
   static boolean refers(Sentence sentence, Numeral number, Counted counted, boolean bounded) {
     Double value = number.value();
-    if (value == null || number.form() != Form.WORDS || bounded) {
+    boolean partitive = counted.rule().equals("part") && value != null && value == 1;
+    if (value == null || number.form() != Form.WORDS || bounded && !partitive) {
       return false;
     }
     String before = Counted.word(sentence, number.first() - 1);

@@ -115,19 +115,25 @@ final class NumeralReader {
           ? Numeral.of(i, i + 2, scale / 2, Form.WORDS)
           : is(i + 1, "a", "an") ? null : Numeral.of(i, i, 0.5, Form.FRACTION);
     }
+    if (is(i, "half") && subject(i + 1, true)) {
+      return Numeral.of(i, i, 0.5, Form.FRACTION);
+    }
     double count = is(i, "a", "one") ? 1 : WORDS.number(word(i), "number");
     int at = is(i + 1, "-") ? i + 2 : i + 1;
     double parts = WORDS.number(word(at), "fraction");
     boolean plural = word(at).endsWith("s");
     if (count > 0 && parts > count && plural == count > 1) {
-      boolean share =
-          is(at + 1, "of")
-              || sentence.size() > at + 1 && sentence.token(at + 1).isVerb()
-              || plural
-              || is(at + 1, ",", ".");
+      boolean share = is(at + 1, "of") || plural || subject(at + 1, parts <= 4);
       return share ? Numeral.of(i, at, count / parts, Form.FRACTION) : null;
     }
     return glued(i);
+  }
+
+  /** Whether a verb goes on as after a number of people: “a third have left”. */
+  private boolean subject(int i, boolean any) {
+    return i < sentence.size()
+        && sentence.token(i).isVerb()
+        && (any && !is(i - 1, "third") || is(i, "were", "are", "have"));
   }
 
   /** “two-thirds” in one token. */
