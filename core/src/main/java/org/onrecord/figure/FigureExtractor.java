@@ -89,6 +89,10 @@ public final class FigureExtractor implements Extractor {
     Bounds.Found after = Bounds.after(sentence, counted.last());
     after = after == null ? Bounds.after(sentence, number.last()) : after;
     int first = before == null ? counted.first() : before.first();
+    if (number.form() == Numeral.Form.RANGE
+        && Counted.word(sentence, first - 1).equals("between")) {
+      first--;
+    }
     int last = after == null ? counted.last() : Math.max(after.last(), counted.last());
     Figure.Bound bound = before != null ? before.bound() : number.bound();
     bound = before == null && after != null ? after.bound() : bound;
