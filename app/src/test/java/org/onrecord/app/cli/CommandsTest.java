@@ -1,0 +1,118 @@
+package org.onrecord.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as a user meets it: exit codes, messages, help. */
+class CommandsTest {
+  private static final String REPORT =
+      "Harbour master resigns\n\nThe harbour master of Dunmarrow resigned on Monday.\n\n"
+          + "“The gates were never closed,” Ines Calloway said.\n";
+
+  @TempDir private Path folder;
+
+  /** What a run printed and how it ended. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+    try {
+      int code = Commands.run(arguments);
+      return new Run(
+          code,
+          outBytes.toString(StandardCharsets.UTF_8),
+          errBytes.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  @Test
+  void aReportBecomesARecordAndASummary() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.txt"), REPORT);
+    Path record = folder.resolve("deep").resolve("record.jsonl");
+    Run run = run("record", report.toString(), "-o", record.toString());
+    assertThat(run.code()).isEqualTo(Commands.DONE);
+    assertThat(run.err()).contains("1 article,").contains("0 problems").contains("record.jsonl");
+    List<String> lines = Files.readAllLines(record);
+    assertThat(lines.get(0)).startsWith("{\"type\":\"onrecord\",\"version\":1,");
+    assertThat(lines.get(1)).startsWith("{\"type\":\"article\",").contains("Dunmarrow");
+  }
+
+  @Test
+  void whatCannotBeReadIsAProblemAndTheRestGoesOn() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), REPORT);
+    Files.write(folder.resolve("b.txt"), new byte[0]);
+    Files.write(folder.resolve("c.bin"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Path record = folder.resolveSibling("record-of-problems.jsonl");
+    Run run = run("record", folder.toString(), "-o", record.toString());
+    assertThat(run.code()).isEqualTo(Commands.PROBLEMS);
+    assertThat(run.err()).contains("b.txt").contains("c.bin").contains("1 article,");
+    assertThat(Files.readAllLines(record))
+        .filteredOn(line -> line.startsWith("{\"type\":\"problem\""))
+        .anyMatch(line -> line.contains("b.txt"))
+        .anyMatch(line -> line.contains("c.bin"));
+  }
+
+  @Test
+  void aPathThatIsNotThereIsAnErrorThatNamesIt() {
+    Run run = run("brief", folder.resolve("missing").toString(), "-o", folder + "/brief");
+    assertThat(run.code()).isEqualTo(Commands.FAILED);
+    assertThat(run.err()).contains("missing");
+  }
+
+  @Test
+  void anUnknownFormatIsAnErrorThatNamesTheKnownOnes() {
+    Run run = run("record", folder.toString(), "--format", "telegram");
+    assertThat(run.code()).isEqualTo(Commands.FAILED);
+    assertThat(run.err()).contains("telegram").contains("jsonl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brief", "record"})
+  void helpTeachesByAnExample(String command) {
+    Run run = run(command, "--help");
+    assertThat(run.code()).isEqualTo(Commands.DONE);
+    assertThat(run.out()).contains("Example").contains("onrecord " + command + " samples/");
+  }
+
+  @Test
+  void noCommandSaysWhichIsTheMainOne() {
+    Run run = run();
+    assertThat(run.code()).isEqualTo(Commands.FAILED);
+    assertThat(run.err()).contains("onrecord brief FOLDER");
+  }
+
+  @Test
+  void standardInputIsRead() throws IOException {
+    InputStream in = System.in;
+    Path report = Files.writeString(folder.resolve("piped.txt"), REPORT);
+    try (InputStream piped = Files.newInputStream(report)) {
+      System.setIn(piped);
+      Path record = folder.resolve("piped.jsonl");
+      assertThat(run("record", "-", "-q", "-o", record.toString()).code()).isEqualTo(Commands.DONE);
+      assertThat(Files.readString(record)).contains("Ines Calloway");
+    } finally {
+      System.setIn(in);
+    }
+  }
+}

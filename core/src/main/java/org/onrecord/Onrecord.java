@@ -1,0 +1,167 @@
+package org.onrecord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.actor.ActorDecisions;
+import org.onrecord.actor.ActorId;
+import org.onrecord.actor.ActorResolver;
+import org.onrecord.actor.ArticleCast;
+import org.onrecord.actor.Cast;
+import org.onrecord.actor.MergedActors;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Problem;
+import org.onrecord.article.Publication;
+import org.onrecord.event.EventExtractor;
+import org.onrecord.figure.FigureExtractor;
+import org.onrecord.language.Language;
+import org.onrecord.language.Linguist;
+import org.onrecord.language.Parse;
+import org.onrecord.position.PositionExtractor;
+import org.onrecord.record.ActorRenaming;
+import org.onrecord.record.ArticleDates;
+import org.onrecord.record.ArticleRecord;
+import org.onrecord.record.Entry;
+import org.onrecord.record.Extractor;
+import org.onrecord.record.Reading;
+import org.onrecord.statement.StatementExtractor;
+import org.onrecord.story.Relater;
+import org.onrecord.story.Relations;
+import org.onrecord.story.SourcedRecord;
+import org.onrecord.time.PublicationInference;
+import org.onrecord.time.TimeExpression;
+import org.onrecord.time.TimeFinder;
+
+/**
+ * Reads articles and relates them: {@code read} is a pure function of one article and safe to call
+ * from many threads, {@code relate} makes the record of a pile.
+ */
+public final class Onrecord {
+  /** Is told when a stage of reading an article is done; a bench measures by it. */
+  public interface Observer {
+    /**
+     * @param stage such as {@code parse}, {@code time}, {@code actor} or an extractor's name
+     */
+    void done(String stage);
+  }
+
+  /** Name and version, as the record's header says. */
+  public static final String PROGRAM = "onrecord 0.1.0";
+
+  private final Linguist linguist;
+  private final TimeFinder times = new TimeFinder();
+  private final ActorResolver actors = new ActorResolver();
+  private final List<Extractor> extractors;
+  private final Relater relater = new Relater();
+
+  private Onrecord(Linguist linguist, List<Extractor> extractors) {
+    this.linguist = linguist;
+    this.extractors = List.copyOf(extractors);
+  }
+
+  /** With the standard extractors. */
+  public static Onrecord with(Linguist linguist) {
+    return new Onrecord(
+        linguist,
+        List.of(
+            new StatementExtractor(),
+            new FigureExtractor(),
+            new EventExtractor(),
+            new PositionExtractor()));
+  }
+
+  /**
+   * Everything that one article holds. An extractor that fails loses its own entries and leaves a
+   * problem; the rest goes on.
+   */
+  public ArticleRecord read(Article article) {
+    return read(article, stage -> {});
+  }
+
+  /** Reads an article and tells an observer after each stage. */
+  public ArticleRecord read(Article article, Observer observer) {
+    Parse parse = Language.parse(article, linguist);
+    observer.done("parse");
+    List<TimeExpression> found = times.find(article, parse);
+    observer.done("time");
+    Cast cast = actors.resolve(article, parse, found);
+    observer.done("actor");
+    Reading reading = new Reading(article, parse, found, cast, List.of());
+    List<Problem> problems = new ArrayList<>();
+    for (Extractor extractor : extractors) {
+      try {
+        reading = reading.with(extractor.extract(reading));
+      } catch (RuntimeException e) {
+        problems.add(
+            new Problem(
+                article.source(),
+                article.id(),
+                "extractor-failed",
+                "The "
+                    + extractor.name()
+                    + " extractor failed here, and only its entries are"
+                    + " missing ("
+                    + e
+                    + "). Please report it with the article."));
+      }
+      observer.done(extractor.name());
+    }
+    List<Entry> entries = reading.soFar();
+    ArticleRecord record =
+        new ArticleRecord(article, cast.actors(), cast.mentions(), found, entries, problems);
+    Publication stated = article.published();
+    return ArticleDates.of(
+        record, stated == null ? PublicationInference.fromText(found).orElse(null) : stated);
+  }
+
+  /**
+   * The record of a pile: the articles by source name, each once, and what holds between them.
+   *
+   * @param articles in any order; the result does not depend on it
+   * @param problems of reading the pile, in any order
+   */
+  public SourcedRecord relate(List<ArticleRecord> articles, List<Problem> problems) {
+    List<ArticleRecord> sorted = new ArrayList<>(articles);
+    sorted.sort(
+        Comparator.comparing((ArticleRecord a) -> a.article().source())
+            .thenComparing(a -> a.article().id()));
+    Map<ArticleId, ArticleRecord> once = new LinkedHashMap<>();
+    List<Problem> all = new ArrayList<>(problems);
+    for (ArticleRecord article : sorted) {
+      ArticleRecord first = once.putIfAbsent(article.article().id(), article);
+      if (first != null) {
+        all.add(
+            new Problem(
+                article.article().source(),
+                article.article().id(),
+                "duplicate",
+                "The same bytes as " + first.article().source() + "; counted once."));
+      } else {
+        all.addAll(article.problems());
+      }
+    }
+    all.sort(
+        Comparator.comparing(Problem::source)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message));
+    List<ArticleCast> casts = new ArrayList<>();
+    once.values().forEach(a -> casts.add(new ArticleCast(a.article().id(), a.actors())));
+    MergedActors merged = actors.merger(ActorDecisions.NONE).merge(casts);
+    Map<ArticleId, Map<ActorId, ActorId>> renamed = merged.byArticle();
+    List<ArticleRecord> unique = new ArrayList<>();
+    for (ArticleRecord article : once.values()) {
+      Map<ActorId, ActorId> ids = renamed.getOrDefault(article.article().id(), Map.of());
+      unique.add(new ActorRenaming(ids).apply(article));
+    }
+    Relations relations = relater.relate(unique);
+    List<ArticleRecord> dated = SiblingDates.infer(unique, relations.stories());
+    if (!dated.equals(unique)) {
+      unique = dated;
+      relations = relater.relate(unique);
+    }
+    return new SourcedRecord(PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
+  }
+}

@@ -1,0 +1,164 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All persons of one surname in a pile: which spellings are one person, and whom a surname alone
+ * means. What comes out does not depend on the order in which articles came in.
+ */
+final class Namesakes {
+  private final Map<String, Spelt> names = new TreeMap<>();
+  private final Map<String, One> homes = new TreeMap<>();
+  private @Nullable List<One> persons;
+
+  /** One spelling of a full name, with the ids, countries and offices that articles give it. */
+  private static final class Spelt {
+    private final PersonName name;
+    private final TreeMap<String, Integer> ids = new TreeMap<>();
+    private final TreeSet<String> countries = new TreeSet<>();
+    private final TreeSet<String> offices = new TreeSet<>();
+    private boolean rostered;
+
+    Spelt(PersonName name) {
+      this.name = name;
+    }
+  }
+
+  /** One person under all spellings. */
+  private static final class One {
+    private final List<Spelt> spellings = new ArrayList<>();
+
+    /**
+     * The roster's id, else the one that most articles give, the first in the alphabet of equals.
+     */
+    ActorId id() {
+      String best = "";
+      int most = -1;
+      for (Spelt spelt : spellings) {
+        for (Map.Entry<String, Integer> entry : spelt.ids.entrySet()) {
+          int count = entry.getValue() + (spelt.rostered ? 1_000_000 : 0);
+          if (count > most || (count == most && entry.getKey().compareTo(best) < 0)) {
+            most = count;
+            best = entry.getKey();
+          }
+        }
+      }
+      return new ActorId(best);
+    }
+
+    boolean fits(PersonName name) {
+      for (Spelt spelt : spellings) {
+        if (!spelt.name.fits(name)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Nullable String evidence(Actor bare) {
+      for (Spelt spelt : spellings) {
+        for (Office office : bare.offices()) {
+          if (spelt.offices.contains(office(office))) {
+            return "same-surname-and-office";
+          }
+        }
+      }
+      for (Spelt spelt : spellings) {
+        if (bare.country() != null && spelt.countries.contains(bare.country())) {
+          return "same-surname-and-country";
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * Adds a person with a full name.
+   *
+   * @param rostered whether the id is the roster's
+   */
+  void add(Actor actor, PersonName name, boolean rostered) {
+    Spelt spelt = names.computeIfAbsent(key(actor, name, rostered), k -> new Spelt(name));
+    spelt.ids.merge(actor.id().value(), 1, Integer::sum);
+    spelt.rostered |= rostered;
+    if (actor.country() != null) {
+      spelt.countries.add(actor.country());
+    }
+    actor.offices().forEach(office -> spelt.offices.add(office(office)));
+    persons = null;
+  }
+
+  private static String office(Office office) {
+    return Spelling.fold(office.title()) + " of " + office.of();
+  }
+
+  private List<One> persons() {
+    List<One> found = persons;
+    if (found == null) {
+      found = new ArrayList<>();
+      homes.clear();
+      for (Map.Entry<String, Spelt> entry : names.entrySet()) {
+        Spelt spelt = entry.getValue();
+        One home = null;
+        int fitting = 0;
+        for (One one : found) {
+          boolean twoOfRoster = spelt.rostered && one.spellings.get(0).rostered;
+          if (!twoOfRoster && one.fits(spelt.name)) {
+            home = one;
+            fitting++;
+          }
+        }
+        if (home == null || fitting > 1) {
+          home = new One();
+          found.add(home);
+        }
+        home.spellings.add(spelt);
+        homes.put(entry.getKey(), home);
+      }
+      persons = found;
+    }
+    return found;
+  }
+
+  /** The person of a full name. */
+  Optional<ActorId> full(Actor actor, PersonName name, boolean rostered) {
+    persons();
+    One one = homes.get(key(actor, name, rostered));
+    return one == null ? Optional.empty() : Optional.of(one.id());
+  }
+
+  private static String key(Actor actor, PersonName name, boolean rostered) {
+    return rostered ? "0 " + actor.id() : "1 " + name;
+  }
+
+  /** Whom a surname alone means, if an office or a country points to just one, and the reason. */
+  Optional<Map.Entry<ActorId, String>> bare(Actor actor, PersonName name) {
+    Map.Entry<ActorId, String> found = null;
+    for (One one : persons()) {
+      String reason = isSpelt(one, name) ? one.evidence(actor) : null;
+      if (reason != null) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = Map.entry(one.id(), reason);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static boolean isSpelt(One one, PersonName bare) {
+    for (Spelt spelt : one.spellings) {
+      if (spelt.name.surname().equals(bare.surname())
+          || spelt.name.familyName().equals(bare.surname())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

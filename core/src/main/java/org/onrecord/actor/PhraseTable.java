@@ -1,0 +1,123 @@
+package org.onrecord.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks up phrases in the words of a sentence. Capitals of an entry must be capitals in the text
+ * too: {@code US} is not found in “us”, {@code IS} not in “is”.
+ */
+final class PhraseTable<T> {
+  private final Map<String, List<Phrase<T>>> byFirst = new LinkedHashMap<>();
+
+  private record Phrase<T>(List<String> words, String cases, List<T> values) {}
+
+  /**
+   * A phrase in a sentence.
+   *
+   * @param first index of its first token
+   * @param last index of its last token, inclusive
+   * @param skip characters of its first token that stand before it
+   * @param values what it may stand for, in order of entry
+   */
+  record Match<T>(int first, int last, int skip, List<T> values) {}
+
+  /** Adds a phrase; what is written twice stands for both. */
+  void add(String surface, T value) {
+    List<String> words = Spelling.words(surface);
+    if (words.isEmpty()) {
+      return;
+    }
+    StringBuilder cases = new StringBuilder();
+    int at = 0;
+    for (int w = 0; w < words.size(); w++) {
+      while (at < surface.length() && !Character.isLetterOrDigit(surface.charAt(at))) {
+        at++;
+      }
+      int end = at;
+      while (end < surface.length()
+          && (Character.isLetterOrDigit(surface.charAt(end)) || surface.charAt(end) == '.')) {
+        end++;
+      }
+      cases.append(Words.caseOf(surface, at, end));
+      at = end;
+    }
+    List<Phrase<T>> phrases = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
+    for (Phrase<T> phrase : phrases) {
+      if (phrase.words.equals(words) && phrase.cases.contentEquals(cases)) {
+        if (!phrase.values.contains(value)) {
+          phrase.values.add(value);
+        }
+        return;
+      }
+    }
+    phrases.add(new Phrase<>(words, cases.toString(), new ArrayList<>(List.of(value))));
+    phrases.sort(Comparator.comparingInt((Phrase<T> p) -> p.words.size()).reversed());
+  }
+
+  /** The longest phrases of a sentence from left to right, none overlapping another. */
+  List<Match<T>> matches(Words words) {
+    List<Match<T>> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Phrase<T> phrase = words.opensToken(i) || words.isPrefixed(i) ? longest(words, i) : null;
+      if (phrase == null) {
+        i++;
+      } else {
+        int last = i + phrase.words.size() - 1;
+        found.add(
+            new Match<>(
+                words.token(i),
+                words.token(last),
+                words.opensToken(i) ? 0 : words.offset(i),
+                List.copyOf(phrase.values)));
+        i = last + 1;
+      }
+    }
+    return found;
+  }
+
+  private @org.jspecify.annotations.Nullable Phrase<T> longest(Words words, int at) {
+    for (Phrase<T> phrase : byFirst.getOrDefault(words.word(at), List.of())) {
+      if (fits(phrase, words, at)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private boolean fits(Phrase<T> phrase, Words words, int at) {
+    int n = phrase.words.size();
+    if (at + n > words.size() || !words.closesToken(at + n - 1)) {
+      return false;
+    }
+    for (int k = 0; k < n; k++) {
+      char wanted = phrase.cases.charAt(k);
+      char there = words.letterCase(at + k);
+      if (!words.word(at + k).equals(phrase.words.get(k))
+          || (k > 0 && words.broken(at + k))
+          || (wanted == 'A' && (there != 'A' || (n == 1 && words.shouting())))
+          || (wanted == 'a' && there == '.')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a whole text stands for, whatever its capitals. */
+  List<T> exactly(String text) {
+    List<String> words = Spelling.words(text);
+    List<T> found = new ArrayList<>();
+    if (!words.isEmpty()) {
+      for (Phrase<T> phrase : byFirst.getOrDefault(words.get(0), List.of())) {
+        if (phrase.words.equals(words)) {
+          found.addAll(phrase.values);
+        }
+      }
+    }
+    return found;
+  }
+}

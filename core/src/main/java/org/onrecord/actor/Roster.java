@@ -1,0 +1,186 @@
+package org.onrecord.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Lexicon;
+import org.onrecord.language.Lexicon.Row;
+import org.onrecord.time.DateRange;
+
+/** Who held which office when. */
+final class Roster {
+  private final Map<String, Person> persons = new LinkedHashMap<>();
+  private final Map<String, List<Holding>> byOffice = new LinkedHashMap<>();
+  private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
+
+  /** Somebody who holds or held offices. */
+  static final class Person {
+    private final ActorId id;
+    private final String name;
+    private final @Nullable String gender;
+    private final List<String> aliases = new ArrayList<>();
+    private final List<Holding> holdings = new ArrayList<>();
+
+    Person(ActorId id, String name, @Nullable String gender) {
+      this.id = id;
+      this.name = name;
+      this.gender = gender;
+    }
+
+    ActorId id() {
+      return id;
+    }
+
+    String name() {
+      return name;
+    }
+
+    /** {@code m} or {@code f}, where known. */
+    @Nullable String gender() {
+      return gender;
+    }
+
+    List<String> aliases() {
+      return List.copyOf(aliases);
+    }
+
+    List<Holding> holdings() {
+      return List.copyOf(holdings);
+    }
+
+    /** Whether one of the names fits, in whatever spelling. */
+    boolean isNamed(PersonName other) {
+      if (PersonName.of(name).fits(other)) {
+        return true;
+      }
+      for (String alias : aliases) {
+        if (PersonName.of(alias).fits(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * A term of office.
+   *
+   * @param of ISO 3166-1 alpha-3 code of a country, or id of an organisation
+   */
+  record Holding(
+      Person person, String office, String of, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** Whether the term holds all of a range; without a range, whether it lasts. */
+    boolean covers(@Nullable DateRange when) {
+      if (when == null) {
+        return to == null;
+      }
+      return (from == null || (when.from() != null && !from.isAfter(when.from())))
+          && (to == null || (when.to() != null && !to.isBefore(when.to())));
+    }
+
+    /** Whether the term shares a day with a range. */
+    boolean meets(DateRange when) {
+      return (from == null || when.to() == null || !from.isAfter(when.to()))
+          && (to == null || when.from() == null || !to.isBefore(when.from()));
+    }
+  }
+
+  Roster() {
+    for (Row row : Lexicon.read(Roster.class, "world/holders.tsv").rows()) {
+      add(row);
+    }
+    for (Person person : persons.values()) {
+      Set<String> keys = new LinkedHashSet<>();
+      keys.add(PersonName.of(person.name()).surnameKey());
+      keys.add(Spelling.key(PersonName.of(person.name()).familyName()));
+      person.aliases().forEach(alias -> keys.add(PersonName.of(alias).surnameKey()));
+      keys.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
+    }
+  }
+
+  private void add(Row row) {
+    String id = row.get("person");
+    String gender = row.get("gender");
+    Person person =
+        persons.computeIfAbsent(
+            id, i -> new Person(new ActorId(i), row.get("name"), gender.isEmpty() ? null : gender));
+    for (String alias : row.list("aliases")) {
+      if (!person.aliases.contains(alias)) {
+        person.aliases.add(alias);
+      }
+    }
+    Holding holding =
+        new Holding(
+            person,
+            row.get("office"),
+            row.get("of"),
+            day(row.get("from"), false),
+            day(row.get("to"), true));
+    person.holdings.add(holding);
+    byOffice
+        .computeIfAbsent(holding.office() + " " + holding.of(), o -> new ArrayList<>())
+        .add(holding);
+  }
+
+  private static @Nullable LocalDate day(String cell, boolean end) {
+    return switch (cell.length()) {
+      case 10 -> LocalDate.parse(cell);
+      case 7 -> {
+        LocalDate first = LocalDate.parse(cell + "-01");
+        yield end ? first.plusMonths(1).minusDays(1) : first;
+      }
+      case 4 -> LocalDate.parse(cell + (end ? "-12-31" : "-01-01"));
+      default -> null;
+    };
+  }
+
+  List<Person> persons() {
+    return List.copyOf(persons.values());
+  }
+
+  Optional<Person> person(String id) {
+    return Optional.ofNullable(persons.get(id));
+  }
+
+  /** The one who held an office all through a range of days, if there is just one. */
+  Optional<Person> holder(String office, String of, @Nullable DateRange when) {
+    if (when == null) {
+      return Optional.empty();
+    }
+    Person found = null;
+    for (Holding holding : byOffice.getOrDefault(office + " " + of, List.of())) {
+      if (holding.meets(when)) {
+        if (!holding.covers(when) || (found != null && found != holding.person())) {
+          return Optional.empty();
+        }
+        found = holding.person();
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** All whose surname has a key. */
+  List<Person> ofSurname(String key) {
+    return List.copyOf(bySurname.getOrDefault(key, List.of()));
+  }
+
+  /** The one of a full name, if there is just one. */
+  Optional<Person> named(PersonName name) {
+    Person found = null;
+    for (Person person : bySurname.getOrDefault(name.surnameKey(), List.of())) {
+      if (person.isNamed(name)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = person;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+}

@@ -1,0 +1,133 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.Publication;
+import org.onrecord.article.Span;
+import org.onrecord.language.Sentence;
+import org.onrecord.record.Dated;
+import org.onrecord.record.EntryId;
+import org.onrecord.record.Event;
+import org.onrecord.record.Event.Plover;
+import org.onrecord.record.Event.Status;
+import org.onrecord.record.Extractor;
+import org.onrecord.record.Party;
+import org.onrecord.record.Reading;
+import org.onrecord.record.Statement;
+import org.onrecord.record.Why;
+
+/**
+ * Finds events: what somebody does to somebody, by frames of doing (predicate, object, preposition)
+ * and a separate axis of modality, coded in PLOVER and CAMEO, with status and voice.
+ */
+public final class EventExtractor implements Extractor {
+  private static final Set<Plover> ACTS_OF_SPEECH =
+      Set.of(Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE);
+
+  private final SentenceCoder coder = new SentenceCoder();
+
+  @Override
+  public String name() {
+    return "event";
+  }
+
+  @Override
+  public List<Event> extract(Reading reading) {
+    Voices voices = new Voices(reading);
+    Circumstances circumstances = new Circumstances(reading);
+    List<Event> events = new ArrayList<>();
+    Set<EntryId> ids = new LinkedHashSet<>();
+    for (Sentence sentence : reading.parse().sentences()) {
+      if (!coder.mayHold(sentence)) {
+        continue;
+      }
+      for (Coding coding : coder.code(sentence, reading.cast())) {
+        if (coding.confidence() <= SentenceCoder.PURPOSE) {
+          continue;
+        }
+        Event event = event(reading, sentence, coding, voices, circumstances);
+        if (event != null && ids.add(event.id())) {
+          events.add(event);
+        }
+      }
+    }
+    return new EventJoiner(reading).join(events);
+  }
+
+  private @Nullable Event event(
+      Reading reading,
+      Sentence sentence,
+      Coding coding,
+      Voices voices,
+      Circumstances circumstances) {
+    Span passage = sentence.span(coding.first(), coding.last());
+    Statement within = voices.within(passage);
+    Parties parties =
+        new Parties(sentence, new Participants(reading.cast(), coder.people()), within);
+    List<Party> source = parties.of(coding.roles().source());
+    List<Party> target = parties.of(coding.roles().target());
+    Statement voice = within;
+    Plover plover = coding.code().plover();
+    if (within != null && ACTS_OF_SPEECH.contains(plover)) {
+      if (source.isEmpty() && within.speaker().actor() != null && mayBeSpoken(coding)) {
+        source = List.of(within.speaker());
+        voice = voices.around(within);
+      }
+      Party addressee = within.addressee();
+      if (target.isEmpty() && addressee != null && addressee.isKnown() && voice != within) {
+        target = List.of(addressee);
+      }
+    }
+    target = without(target, source);
+    if (!Gate.admits(coding, source, target)) {
+      return null;
+    }
+    Dated date = circumstances.date(sentence, coding);
+    return new Event(
+        EntryId.of(reading.article().id(), 'e', passage),
+        reading.article().id(),
+        passage,
+        sentence.span(),
+        plover,
+        coding.code().mode(),
+        coding.code().contexts(),
+        coding.code().code(),
+        coding.code().goldstein(),
+        source,
+        target,
+        date,
+        circumstances.place(sentence, coding, source, target),
+        status(coding, date, reading.article()),
+        voices.of(voice, passage),
+        new Why(coding.rule(), coding.confidence()));
+  }
+
+  /** What is told as done on a day after the report is still to come. */
+  private static Status status(Coding coding, @Nullable Dated date, Article article) {
+    Publication published = article.published();
+    boolean ahead =
+        date != null
+            && published != null
+            && date.range().from() != null
+            && date.range().from().isAfter(published.to());
+    return ahead && (coding.status() == Status.HAPPENED || coding.status() == Status.ONGOING)
+        ? Status.PLANNED
+        : coding.status();
+  }
+
+  private static boolean mayBeSpoken(Coding coding) {
+    return coding.bySpeaker()
+        || coding.rule().startsWith("n.") && coding.roles().source().isEmpty();
+  }
+
+  private static List<Party> without(List<Party> target, List<Party> source) {
+    return target.stream()
+        .filter(
+            t -> t.actor() == null || source.stream().noneMatch(s -> t.actor().equals(s.actor())))
+        .toList();
+  }
+}

@@ -1,0 +1,145 @@
+package org.onrecord.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** Finds the predicates of a sentence that fit a frame. */
+final class TriggerFinder {
+  private final Frames frames;
+  private final LightVerbs light;
+
+  TriggerFinder(Frames frames, LightVerbs light) {
+    this.frames = frames;
+    this.light = light;
+  }
+
+  /** Whether a sentence holds any word that heads a frame: a look at the lemmas, no more. */
+  boolean mayHold(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (!frames.of(lemma(token)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** From left to right, one a word. */
+  List<Trigger> find(Clauses clauses, Settings settings) {
+    Map<Integer, Trigger> found = new TreeMap<>();
+    for (Token token : clauses.sentence().tokens()) {
+      best(clauses, settings, token).ifPresent(t -> found.put(t.token(), t));
+    }
+    for (Trigger noun : List.copyOf(found.values())) {
+      Trigger tied = governing(clauses, noun, found);
+      if (tied != null) {
+        found.remove(tied.token());
+        continue;
+      }
+      Trigger verb = noun.isLight() ? found.get(noun.anchor()) : taking(clauses, noun, found);
+      if (verb != null && verb.token() != noun.token()) {
+        found.remove(noun.isLight() ? weaker(noun, verb).token() : noun.token());
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The verb whose frame asks for this very noun (“cancel a visit”). */
+  private static @Nullable Trigger taking(
+      Clauses clauses, Trigger noun, Map<Integer, Trigger> found) {
+    Token token = clauses.token(noun.token());
+    Trigger verb = token.head() < 0 ? null : found.get(token.head());
+    boolean takes =
+        verb != null
+            && noun.frame().part() == Frame.Part.NOUN
+            && verb.frame().part() == Frame.Part.VERB
+            && token.is("obj", "nsubj:pass")
+            && namesNoun(verb);
+    return takes ? verb : null;
+  }
+
+  /**
+   * The trigger that governs a noun which a frame ties to that very verb (“call for sanctions”).
+   */
+  private static @Nullable Trigger governing(
+      Clauses clauses, Trigger noun, Map<Integer, Trigger> found) {
+    int head = clauses.token(noun.token()).head();
+    if (noun.frame().part() != Frame.Part.NOUN || noun.fit() < 2 || head < 0) {
+      return null;
+    }
+    boolean tied =
+        noun.frame().needs().stream()
+            .flatMap(n -> n.conditions().stream())
+            .anyMatch(c -> c.place().equals("obj") && c.value().equals(clauses.lemma(head)));
+    return tied ? found.get(head) : null;
+  }
+
+  /** Of a verb and its noun, the one that tells less. */
+  private static Trigger weaker(Trigger noun, Trigger verb) {
+    return namesNoun(verb) && verb.fit() >= noun.fit() - 1 ? noun : verb;
+  }
+
+  private static boolean namesNoun(Trigger verb) {
+    return verb.frame().needs().stream()
+        .flatMap(n -> n.conditions().stream())
+        .anyMatch(
+            c -> !c.place().equals("is") && !c.place().equals("subj") && !c.value().isEmpty());
+  }
+
+  private Optional<Trigger> best(Clauses clauses, Settings settings, Token token) {
+    List<Frame> candidates = new ArrayList<>(frames.of(clauses.lemma(token.index())));
+    if (token.tag().equals("VBN") || token.tag().startsWith("JJ")) {
+      candidates.addAll(
+          frames.of(token.lower()).stream()
+              .filter(f -> f.part() == Frame.Part.ADJECTIVE)
+              .filter(f -> !f.lemma().equals(clauses.lemma(token.index())))
+              .toList());
+    }
+    Frame best = null;
+    int bestFit = -1;
+    for (Frame frame : candidates) {
+      if (!fits(frame.part(), token, clauses)) {
+        continue;
+      }
+      int fit = settings.fit(frame, token.index());
+      if (fit > bestFit) {
+        best = frame;
+        bestFit = fit;
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    int anchor = token.index();
+    if (best.part() == Frame.Part.NOUN) {
+      int verb = light.of(clauses, token.index());
+      anchor = verb >= 0 ? verb : anchor;
+    }
+    return Optional.of(new Trigger(token.index(), best, anchor, bestFit));
+  }
+
+  private static boolean fits(Frame.Part part, Token token, Clauses clauses) {
+    return switch (part) {
+      case VERB ->
+          token.isVerb()
+              && !token.tag().equals("MD")
+              && !token.is("amod", "compound", "aux", "case", "mark");
+      case NOUN -> token.isNoun() && !token.is("compound") && !token.tag().equals("NNPS");
+      case ADJECTIVE ->
+          (token.tag().startsWith("JJ") || token.tag().equals("VBN"))
+              && (clauses.sentence().child(token.index(), "cop", "aux:pass").isPresent()
+                  || token.is("xcomp", "acl"));
+      case MODAL -> false;
+    };
+  }
+}

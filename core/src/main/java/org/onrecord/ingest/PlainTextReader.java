@@ -1,0 +1,59 @@
+package org.onrecord.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Outlet;
+
+/**
+ * Reads plain text, one article a file; the text of the article is the file, character for
+ * character.
+ */
+public final class PlainTextReader implements Reader {
+  @Override
+  public String format() {
+    return "text";
+  }
+
+  @Override
+  public boolean reads(Source source, byte[] head) {
+    return !Charsets.isBinary(head, head.length);
+  }
+
+  @Override
+  public void read(Source source, Sink sink) throws IOException {
+    Optional<Content> content = Content.of(source);
+    if (content.isEmpty()) {
+      sink.problem(Problems.tooLarge(source.name()));
+      return;
+    }
+    Charsets.Decoded decoded = Charsets.decode(content.get().bytes());
+    if (decoded.broken() > 0) {
+      sink.problem(Problems.brokenEncoding(source.name(), decoded.broken()));
+    }
+    if (Lines.isBlank(decoded.text())) {
+      sink.problem(Problems.empty(source.name()));
+      return;
+    }
+    sink.article(article(source.name(), content.get().sha256(), decoded.text()));
+  }
+
+  private static Article article(String source, String sha256, String text) {
+    Layout layout = Blocks.of(text);
+    String outlet = layout.outlet();
+    return new Article(
+        ArticleId.ofSha256(sha256),
+        source,
+        sha256,
+        outlet == null ? null : new Outlet(outlet),
+        layout.title(),
+        layout.byline(),
+        null,
+        LanguageGuess.of(text).orElse(null),
+        layout.published(),
+        layout.credits(),
+        layout.blocks(),
+        text);
+  }
+}

@@ -1,0 +1,56 @@
+package org.onrecord.ingest;
+
+import org.onrecord.article.Problem;
+
+/** What can be wrong with input, and the way out. */
+final class Problems {
+  private Problems() {}
+
+  static Problem empty(String source) {
+    return problem(source, "empty-input", "is empty: save the article again");
+  }
+
+  static Problem noText(String source) {
+    return problem(
+        source, "no-text", "holds no text that could be read as an article: save its text as .txt");
+  }
+
+  static Problem binary(String source) {
+    return problem(
+        source,
+        "unknown-format",
+        "is no text and of no format that is known here: save it as plain text or HTML");
+  }
+
+  static Problem tooLarge(String source) {
+    return problem(
+        source,
+        "too-large",
+        "holds more than 16 MB for one article: cut it into one file an article, or give JSON Lines, one article a line");
+  }
+
+  static Problem brokenEncoding(String source, int broken) {
+    return problem(
+        source,
+        "broken-encoding",
+        "is UTF-8 but for "
+            + broken
+            + " places, read as \ufffd: save it as UTF-8 again to have them right");
+  }
+
+  static Problem unreadable(String source, String reason) {
+    return problem(
+        source,
+        "unreadable",
+        "cannot be read (" + reason + "): check that it exists and that you may read it");
+  }
+
+  static Problem folderLoop(String source) {
+    return problem(
+        source, "folder-loop", "leads back to a folder above it: it was not entered again");
+  }
+
+  static Problem problem(String source, String code, String what) {
+    return new Problem(source, null, code, source + " " + what + ".");
+  }
+}

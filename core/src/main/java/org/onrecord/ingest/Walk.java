@@ -1,0 +1,134 @@
+package org.onrecord.ingest;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Visits files and folders in the order of their names, each folder once. */
+final class Walk {
+  private static final int DEEPEST = 64;
+
+  /** Files about a folder rather than in it. */
+  private static final Set<String> ABOUT =
+      Set.of(
+          "readme", "readme.md", "readme.txt", "license", "license.txt", "license.md", "copying");
+
+  /** What saved pages bring along beside their text. */
+  private static final Set<String> ASSETS =
+      Set.of(
+          "css",
+          "js",
+          "mjs",
+          "map",
+          "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "webp",
+          "avif",
+          "svg",
+          "ico",
+          "bmp",
+          "tif",
+          "tiff",
+          "woff",
+          "woff2",
+          "ttf",
+          "otf",
+          "eot",
+          "mp3",
+          "mp4",
+          "m4a",
+          "webm",
+          "ogg",
+          "mov",
+          "avi",
+          "download",
+          "tsv",
+          "csv",
+          "md",
+          "json5",
+          "lock",
+          "py",
+          "java",
+          "class");
+
+  private final Consumer<Source> files;
+  private final Sink sink;
+  private final Deque<Path> above = new ArrayDeque<>();
+
+  Walk(Consumer<Source> files, Sink sink) {
+    this.files = files;
+    this.sink = sink;
+  }
+
+  /** A path that a user names is read whatever it is called. */
+  void visit(Path path) {
+    if (Files.isDirectory(path)) {
+      folder(path);
+    } else if (!Files.isRegularFile(path)) {
+      String reason =
+          Files.exists(path) ? "it is no regular file" : "there is no such file or folder";
+      sink.problem(Problems.unreadable(name(path), reason));
+    } else {
+      files.accept(new FileSource(name(path), path));
+    }
+  }
+
+  private void folder(Path folder) {
+    Path real;
+    try {
+      real = folder.toRealPath();
+    } catch (IOException e) {
+      sink.problem(Problems.unreadable(name(folder), e.getClass().getSimpleName()));
+      return;
+    }
+    if (above.contains(real) || above.size() >= DEEPEST) {
+      sink.problem(Problems.folderLoop(name(folder)));
+      return;
+    }
+    above.push(real);
+    children(folder).forEach(this::child);
+    above.pop();
+  }
+
+  private List<Path> children(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
+    } catch (IOException | UncheckedIOException e) {
+      sink.problem(Problems.unreadable(name(folder), e.getClass().getSimpleName()));
+      return List.of();
+    }
+  }
+
+  private void child(Path path) {
+    String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (file.startsWith(".")) {
+      return;
+    }
+    if (Files.isDirectory(path)) {
+      folder(path);
+    } else if (!ABOUT.contains(file) && !ASSETS.contains(extension(file))) {
+      visit(path);
+    }
+  }
+
+  static String extension(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+}

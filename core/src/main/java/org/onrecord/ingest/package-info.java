@@ -1,0 +1,5 @@
+/** From bytes to articles: one class a format. */
+@NullMarked
+package org.onrecord.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.onrecord.statement;
+
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** Finds where the clause behind a cue ends. */
+final class ClauseEnd {
+  private final CueLexicon cues;
+
+  ClauseEnd(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /** The last token of the content that begins at a token. */
+  int of(SentenceView view, CueVerb verb, int from) {
+    int limit = limit(view, verb);
+    int end = from;
+    for (int i = from; i <= limit; i++) {
+      if (i > from && stops(view, verb, i)) {
+        break;
+      }
+      end = i;
+    }
+    return Math.max(end, from);
+  }
+
+  /** The last token that can belong to the clause. */
+  private static int limit(SentenceView view, CueVerb verb) {
+    Sentence sentence = view.sentence();
+    int v = verb.verb();
+    Token token = sentence.token(v);
+    boolean subordinate =
+        token.is("advcl", "acl", "ccomp", "conj", "xcomp")
+            && token.head() >= 0
+            && !token.relation().equals("ccomp");
+    boolean tail = token.tag().equals("VBG") && token.head() < v;
+    if (!subordinate || tail) {
+      return sentence.size() - 1;
+    }
+    return Math.max(sentence.rightEdge(v), verb.group().last());
+  }
+
+  /** Whether the clause ends before a token. */
+  private boolean stops(SentenceView view, CueVerb verb, int i) {
+    Sentence sentence = view.sentence();
+    if (view.quoted(i)) {
+      return false;
+    }
+    boolean comma = view.isComma(i);
+    int j = comma ? i + 1 : i;
+    if (j >= view.size()) {
+      return false;
+    }
+    Token next = view.token(j);
+    // “…, adding that …”; “…, according to …”
+    if (comma && next.tag().equals("VBG") && next.head() == verb.verb()) {
+      return true;
+    }
+    if (comma
+        && next.tag().equals("VBG")
+        && cues.verb(sentence, j).isPresent()
+        && !next.is("conj")) {
+      return !sentence.isBelow(next.head(), i) && weight(sentence, j) >= 0.8;
+    }
+    if (view.isWord(i, "according") && view.isWord(i + 1, "to")) {
+      return true;
+    }
+    if (comma && view.isWord(j, "according") && view.isWord(j + 1, "to")) {
+      return true;
+    }
+    // “… but he also said …”, “… and promised …”: a verb coordinated with the cue
+    if (next.tag().equals("CC") || view.isWord(j, "while")) {
+      Token joined = joined(sentence, j);
+      if (joined != null && joined.head() == verb.verb() && joined.is("conj", "advcl")) {
+        return true;
+      }
+      return !view.isWord(j, "while") && Coordination.joinsCues(cues, view, verb.verb(), j);
+    }
+    return false;
+  }
+
+  private double weight(Sentence sentence, int j) {
+    return cues.verb(sentence, j).map(m -> m.cue().weight()).orElse(0.0);
+  }
+
+  /** The token that a conjunction joins. */
+  private static @org.jspecify.annotations.Nullable Token joined(Sentence sentence, int cc) {
+    int head = sentence.token(cc).head();
+    return head > cc ? sentence.token(head) : null;
+  }
+}

@@ -1,0 +1,102 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.language.Lexicon;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** The words of saying of {@code cues.tsv}. */
+final class CueLexicon {
+  private final Map<String, List<Cue>> verbs = new LinkedHashMap<>();
+  private final Map<String, Cue> nouns = new LinkedHashMap<>();
+  private final Map<String, List<Cue>> phrases = new LinkedHashMap<>();
+
+  private CueLexicon(Lexicon lexicon) {
+    for (Lexicon.Row row : lexicon.rows()) {
+      Set<Cue.Takes> takes = new LinkedHashSet<>();
+      row.list("takes").forEach(label -> takes.add(Cue.Takes.of(label)));
+      List<String> words = List.of(row.get("cue").split(" "));
+      Cue cue =
+          new Cue(
+              words, Cue.Kind.of(row.get("class")), takes, Double.parseDouble(row.get("weight")));
+      switch (row.get("pos")) {
+        case "verb" -> verbs.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(cue);
+        case "noun" -> nouns.put(words.get(0), cue);
+        case "phrase" -> phrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(cue);
+        default -> throw new IllegalArgumentException("no part of speech: " + row);
+      }
+    }
+    verbs.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  /** Reads the packaged lexicon. */
+  static CueLexicon standard() {
+    return new CueLexicon(Lexicon.read(CueLexicon.class, "cues.tsv"));
+  }
+
+  /** A cue met in a sentence, from its first to its last token. */
+  record Match(Cue cue, int first, int last) {}
+
+  /** The longest cue that begins with a verb. */
+  Optional<Match> verb(Sentence sentence, int v) {
+    Token token = sentence.token(v);
+    List<Cue> cues = verbs.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    for (Cue cue : cues) {
+      int last = lastWord(sentence, v, cue.words());
+      if (last >= 0) {
+        return Optional.of(new Match(cue, v, last));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cue of a base form, for titles, whose verbs the tagger takes for names. */
+  Optional<Cue> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of()).stream()
+        .filter(cue -> cue.words().size() == 1)
+        .findFirst();
+  }
+
+  Optional<Cue> noun(Token token) {
+    return Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The phrase that begins at a token. */
+  Optional<Match> phrase(Sentence sentence, int first) {
+    for (Cue cue : phrases.getOrDefault(sentence.token(first).lower(), List.of())) {
+      int k = 1;
+      while (k < cue.words().size()
+          && first + k < sentence.size()
+          && sentence.token(first + k).lower().equals(cue.words().get(k))) {
+        k++;
+      }
+      if (k == cue.words().size()) {
+        return Optional.of(new Match(cue, first, first + k - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The index of the last word of a cue whose first stands at v, or -1. */
+  private static int lastWord(Sentence sentence, int v, List<String> words) {
+    int at = v;
+    for (int k = 1; k < words.size(); k++) {
+      at++;
+      // “made it clear”, “pointed it out”
+      if (at < sentence.size() && k == 1 && sentence.token(at).lower().equals("it")) {
+        at++;
+      }
+      if (at >= sentence.size() || !sentence.token(at).lower().equals(words.get(k))) {
+        return -1;
+      }
+    }
+    return at;
+  }
+}

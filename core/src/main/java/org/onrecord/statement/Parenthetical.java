@@ -1,0 +1,240 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.article.Span;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/**
+ * “The bridge is safe, Rao said”; “The bridge, Rao said, is safe”: the content stands before or
+ * around.
+ */
+final class Parenthetical implements Frame {
+  private final CueLexicon cues;
+
+  Parenthetical(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public List<Saying> find(SentenceView view, CueVerb verb) {
+    if (!verb.cue().takes(Cue.Takes.CLAUSE) && !verb.cue().takes(Cue.Takes.QUOTE)) {
+      return List.of();
+    }
+    boolean participle =
+        view.token(verb.group().first()).tag().equals("VBG")
+            || view.token(verb.group().first()).tag().equals("TO");
+    if (participle || verb.group().passive()) {
+      return List.of();
+    }
+    Segment segment = Segment.of(view, verb);
+    int before = leftEnd(view, verb, segment.first());
+    if (before < 0) {
+      return List.of();
+    }
+    int start = leftStart(view, verb, before);
+    List<Span> pieces = new ArrayList<>();
+    ContentSpan.of(view, start, before).ifPresent(pieces::add);
+    if (pieces.isEmpty()) {
+      return List.of();
+    }
+    String frame = view.quoted(before) ? "quotation-before-cue" : "clause-before-cue";
+    int after = rightStart(view, verb, segment.last() + 1, before);
+    if (after > 0) {
+      int end = new ClauseEnd(cues).of(view, verb, after);
+      ContentSpan.of(view, after, end).ifPresent(pieces::add);
+      frame = "cue-amid-content";
+    }
+    double fit = view.quoted(before) ? 0.97 : 0.9;
+    return List.of(
+        new Saying(
+            verb.inverted() && after < 0 ? frame + "-inverted" : frame,
+            verb.cue(),
+            view,
+            CueWords.span(view, verb, -1),
+            verb.verb(),
+            verb.speaker(),
+            verb.addressee(),
+            pieces,
+            fit));
+  }
+
+  /** The last token of content before the attribution, or -1 if none stands there. */
+  private static int leftEnd(SentenceView view, CueVerb verb, int first) {
+    int i = first - 1;
+    while (i >= 0
+        && view.token(i).is("advmod")
+        && view.token(i).head() == verb.verb()
+        && !view.quoted(i)) {
+      i--;
+    }
+    if (i < 1 && !(i == 0 && view.quoted(0))) {
+      return -1;
+    }
+    boolean mark = view.quoted(i) && !view.quoted(verb.verb());
+    boolean comma = view.isComma(i) || view.isWord(i, "--", "—", "–", "?", "!", ";");
+    if (!mark && !comma) {
+      return -1;
+    }
+    if (mark) {
+      boolean closes = view.piece(i).orElseThrow().outer().end() <= view.token(i).span().end();
+      return closes && !(verb.speaker() == null) ? i : -1;
+    }
+    int end = i;
+    while (end >= 0 && view.isComma(end)) {
+      end--;
+    }
+    if (end < 0) {
+      return -1;
+    }
+    if (view.quoted(end)) {
+      return end;
+    }
+    return suggests(view, verb, end) ? end : -1;
+  }
+
+  /** Whether the tree takes what stands before as content. */
+  private static boolean suggests(SentenceView view, CueVerb verb, int end) {
+    if (!verb.cue().takes(Cue.Takes.CLAUSE)) {
+      return false;
+    }
+    Sentence sentence = view.sentence();
+    Token v = view.token(verb.verb());
+    if (ReportedClause.start(view, verb) >= 0 && !view.isComma(Segment.of(view, verb).last() + 1)) {
+      return false;
+    }
+    if (v.is("parataxis") && v.head() >= 0) {
+      return v.head() <= end || v.head() > verb.group().last();
+    }
+    for (Token child :
+        sentence.children(verb.verb(), "ccomp", "dep", "parataxis", "advcl", "xcomp")) {
+      boolean clause = child.is("ccomp") || hasFinite(view, child.index());
+      if (child.index() <= end
+          && clause
+          && !isSubordinate(view, sentence.leftEdge(child.index()))) {
+        return true;
+      }
+    }
+    return endsSentence(view, verb)
+        && verb.cue().weight() >= 0.8
+        && view.token(verb.group().first()).tag().matches("VB[DZP]")
+        && isClause(view, end);
+  }
+
+  private static boolean endsSentence(SentenceView view, CueVerb verb) {
+    int last = Segment.of(view, verb).last();
+    return last >= view.size() - 2;
+  }
+
+  /** Whether a finite clause of its own stands before a place. */
+  private static boolean isClause(SentenceView view, int end) {
+    int first = 0;
+    while (first < end && view.isPunctuation(first)) {
+      first++;
+    }
+    if (isSubordinate(view, first)) {
+      return false;
+    }
+    for (int i = 1; i <= end; i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.token(i).is("acl", "advcl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFinite(SentenceView view, int head) {
+    Sentence sentence = view.sentence();
+    for (int i = sentence.leftEdge(head); i <= sentence.rightEdge(head); i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSubordinate(SentenceView view, int first) {
+    return view.isWord(
+        first,
+        "when",
+        "while",
+        "after",
+        "before",
+        "as",
+        "asked",
+        "if",
+        "since",
+        "although",
+        "though",
+        "because",
+        "until",
+        "once",
+        "speaking",
+        "in",
+        "at",
+        "during",
+        "to",
+        "whether");
+  }
+
+  /** The first token of the content before the attribution. */
+  private static int leftStart(SentenceView view, CueVerb verb, int end) {
+    Sentence sentence = view.sentence();
+    Token v = view.token(verb.verb());
+    int start = 0;
+    if (v.is("conj") && v.head() >= 0 && v.head() <= end) {
+      for (Token child : sentence.children(verb.verb(), "ccomp")) {
+        if (child.index() <= end) {
+          return sentence.leftEdge(child.index());
+        }
+      }
+    }
+    return start;
+  }
+
+  /** The first token of content that goes on behind the attribution, or -1. */
+  private static int rightStart(SentenceView view, CueVerb verb, int p, int before) {
+    if (p >= view.size() - 1) {
+      return -1;
+    }
+    boolean comma = view.isComma(p) || view.isWord(p, "--", "—", "–", ";");
+    int q = p;
+    while (q < view.size() && view.isPunctuation(q) && !view.quoted(q)) {
+      q++;
+    }
+    if (q >= view.size()
+        || view.isWord(q, "adding", "noting", "referring", "citing", "according")) {
+      return -1;
+    }
+    if (view.quoted(q)) {
+      boolean opens = view.piece(q).orElseThrow().outer().begin() >= view.token(q).span().begin();
+      return opens ? q : -1;
+    }
+    if (!comma) {
+      return -1;
+    }
+    Token v = view.token(verb.verb());
+    boolean around = v.is("parataxis", "dep") && v.head() > q;
+    boolean goesOn =
+        v.is("parataxis")
+            && v.head() >= 0
+            && view.sentence().rightEdge(v.head()) > q
+            && v.head() <= before;
+    Token next = view.token(q);
+    boolean predicate = next.tag().matches("VB[DZP]|MD");
+    boolean joins = next.tag().equals("CC") && !coordinatesCue(view, verb, q);
+    if (next.tag().equals("VBG")
+        || view.isWord(q, "who", "when", "while", "as", "which", "after")) {
+      return -1;
+    }
+    return around || (predicate && !view.quoted(before)) || (goesOn && joins) || (joins && goesOn)
+        ? q
+        : -1;
+  }
+
+  private static boolean coordinatesCue(SentenceView view, CueVerb verb, int cc) {
+    int head = view.token(cc).head();
+    return head > cc && view.token(head).head() == verb.verb();
+  }
+}

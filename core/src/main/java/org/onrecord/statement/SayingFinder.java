@@ -1,0 +1,81 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.article.Span;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** Runs the frames over a sentence: for each cue, the first frame that fits. */
+final class SayingFinder {
+  private static final double LEAST_WEIGHT = 0.6;
+  private static final double LEAST_WEIGHT_QUOTED = 0.5;
+
+  private final CueLexicon cues;
+  private final List<Frame> frames;
+  private final AccordingTo accordingTo;
+  private final NounOfSaying nouns;
+  private final Headlines headlines;
+  private final Transcripts transcripts = new Transcripts();
+
+  SayingFinder(CueLexicon cues) {
+    this.cues = cues;
+    this.frames =
+        List.of(
+            new Parenthetical(cues),
+            new ObjectInfinitive(),
+            new ObjectWith(),
+            new ReportedClause(cues),
+            new Infinitive(),
+            new PlainObject());
+    this.accordingTo = new AccordingTo(cues);
+    this.nouns = new NounOfSaying(cues);
+    this.headlines = new Headlines(cues);
+  }
+
+  /**
+   * @param block the characters of the sentence's block
+   */
+  List<Saying> find(SentenceView view, Span block) {
+    List<Saying> found = new ArrayList<>(headlines.find(view));
+    transcripts.find(view, block).ifPresent(found::add);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Sentence sentence = view.sentence();
+    for (int v = 0; v < sentence.size(); v++) {
+      Token token = sentence.token(v);
+      if (!token.isVerb() || view.quoted(v)) {
+        continue;
+      }
+      Optional<CueLexicon.Match> match = cues.verb(sentence, v);
+      if (match.isPresent()) {
+        CueVerb verb = CueVerb.of(view, match.get());
+        for (Frame frame : frames) {
+          List<Saying> sayings = frame.find(view, verb);
+          if (!sayings.isEmpty()) {
+            for (Saying saying : sayings) {
+              if (isSpeech(verb, saying)) {
+                found.add(saying);
+              }
+            }
+            break;
+          }
+        }
+      }
+    }
+    found.addAll(accordingTo.find(view));
+    found.addAll(nouns.find(view));
+    return TrailingAttribution.cut(found);
+  }
+
+  /** Thoughts, wishes and what is said not to have been said are no statements. */
+  private static boolean isSpeech(CueVerb verb, Saying saying) {
+    if (verb.group().negated()) {
+      return false;
+    }
+    boolean quoted = saying.frame().startsWith("quotation");
+    return verb.cue().weight() >= (quoted ? LEAST_WEIGHT_QUOTED : LEAST_WEIGHT);
+  }
+}

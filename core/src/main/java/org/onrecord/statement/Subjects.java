@@ -1,0 +1,252 @@
+package org.onrecord.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** Finds the phrase that a verb's syntax makes its speaker, across the engine's usual errors. */
+final class Subjects {
+  /** Verbs whose object does what their infinitive says. */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge",
+          "ask",
+          "tell",
+          "order",
+          "force",
+          "allow",
+          "prompt",
+          "lead",
+          "cause",
+          "want",
+          "hear",
+          "see",
+          "watch",
+          "let",
+          "make",
+          "have",
+          "show",
+          "help",
+          "get",
+          "encourage");
+
+  private Subjects() {}
+
+  /** The speaker of a verb group, or null if its syntax offers none. */
+  static @Nullable NounPhrase of(SentenceView view, VerbGroup group) {
+    return of(view, group, 0);
+  }
+
+  private static @Nullable NounPhrase of(SentenceView view, VerbGroup group, int depth) {
+    Sentence sentence = view.sentence();
+    int verb = group.verb();
+    if (group.passive()) {
+      return agent(view, verb);
+    }
+    Optional<Token> subject = sentence.child(verb, "nsubj");
+    if (subject.isEmpty() && group.first() < verb) {
+      // the engine hangs the subject on the auxiliary or the carrier verb at times
+      subject = sentence.child(group.first(), "nsubj");
+    }
+    if (subject.isPresent()
+        && isNominal(subject.get())
+        && (!view.quoted(subject.get().index()) || view.quoted(verb))) {
+      int head = subject.get().index();
+      if (head < group.first()) {
+        return NounPhrase.before(view, head, group.first());
+      }
+      if (head > group.last()) {
+        return NounPhrase.after(view, head);
+      }
+    }
+    NounPhrase beside = beside(view, group);
+    if (beside != null) {
+      return beside;
+    }
+    int partner = partner(view, group);
+    if (partner >= 0 && depth < 4) {
+      NounPhrase found = of(view, VerbGroup.of(sentence, partner, partner), depth + 1);
+      if (found != null) {
+        return found;
+      }
+    }
+    if (Fronted.is(view, group)) {
+      return Fronted.subject(view, group);
+    }
+    return depth > 4 ? null : governing(view, group, depth);
+  }
+
+  private static @Nullable NounPhrase agent(SentenceView view, int verb) {
+    Sentence sentence = view.sentence();
+    for (Token oblique : sentence.children(verb, "obl", "nmod")) {
+      if (sentence.child(oblique.index(), "case").filter(c -> c.lower().equals("by")).isPresent()) {
+        NounPhrase phrase = NounPhrase.after(view, oblique.index());
+        int first = phrase.first();
+        while (first < phrase.head() && view.isWord(first, "by")) {
+          first++;
+        }
+        return new NounPhrase(phrase.head(), first, phrase.last());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A phrase that touches the verb though the tree ties it elsewhere: “…,” said Rao; Earnest said.
+   */
+  private static @Nullable NounPhrase beside(SentenceView view, VerbGroup group) {
+    Sentence sentence = view.sentence();
+    int before = group.first() - 1;
+    int after = group.last() + 1;
+    boolean finite = sentence.token(group.first()).tag().matches("VB[DZP]|MD");
+    if (!finite) {
+      return null;
+    }
+    if (after < view.size()
+        && !view.quoted(after)
+        && group.first() > 0
+        && (view.isMark(before) || view.isComma(before))
+        && isNameStart(view.token(after))) {
+      int head = top(sentence, after, group.last());
+      if (head > group.last() && isNominal(view.token(head))) {
+        return NounPhrase.after(view, head);
+      }
+    }
+    if (before >= 0 && !view.quoted(before) && isNominal(view.token(before))) {
+      Token token = view.token(before);
+      if (token.isName()
+          || view.isWord(before, "who", "which")
+          || token.tag().equals("PRP")
+          || token.is("nsubj")) {
+        int first = before;
+        while (first > 0
+            && view.token(first - 1).isName()
+            && !view.quoted(first - 1)
+            && token.isName()) {
+          first--;
+        }
+        return new NounPhrase(before, first, before);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNameStart(Token token) {
+    return token.isName()
+        || token.isNoun()
+        || token.tag().equals("PRP")
+        || token.tag().equals("DT")
+        || token.tag().equals("JJ")
+        || token.tag().equals("PRP$");
+  }
+
+  /** The highest token of the phrase that begins at a token, staying right of a limit. */
+  private static int top(Sentence sentence, int from, int limit) {
+    int at = from;
+    while (sentence.token(at).head() > limit && sentence.token(at).head() < sentence.size()) {
+      int head = sentence.token(at).head();
+      if (sentence.token(head).isVerb()) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun()
+        || token.tag().equals("PRP")
+        || token.tag().startsWith("W")
+        || token.tag().equals("DT")
+        || token.tag().equals("CD")
+        || token.tag().equals("JJ")
+        || token.tag().equals("JJS");
+  }
+
+  /** The subject of the verb that this one hangs on: coordination, infinitives and participles. */
+  private static @Nullable NounPhrase governing(SentenceView view, VerbGroup group, int depth) {
+    Sentence sentence = view.sentence();
+    Token verb = sentence.token(group.verb());
+    int head = verb.head();
+    if (head < 0 || head == group.verb()) {
+      return null;
+    }
+    Token governor = sentence.token(head);
+    if (verb.tag().equals("VBG") && !verb.is("acl", "xcomp", "conj")) {
+      return climb(view, group, depth);
+    }
+    if (verb.is("acl") && governor.isNoun() && !verb.relation().equals("acl:relcl")) {
+      NounPhrase behind = Documents.speaker(view, head, group);
+      if (behind != null) {
+        return behind;
+      }
+    }
+    if (verb.is("acl") && governor.isNoun()) {
+      return verb.relation().equals("acl:relcl")
+          ? null
+          : NounPhrase.before(view, head, group.first());
+    }
+    if (governor.isVerb() || governor.tag().startsWith("JJ")) {
+      if (verb.is("xcomp") && OBJECT_CONTROL.contains(governor.lemma())) {
+        Optional<Token> object = sentence.child(head, "obj", "iobj");
+        if (object.isPresent() && object.get().index() < group.first()) {
+          return NounPhrase.before(view, object.get().index(), group.first());
+        }
+      }
+      if (verb.is("conj", "xcomp", "advcl", "dep", "parataxis")) {
+        VerbGroup above = VerbGroup.of(sentence, head, head);
+        return of(view, above, depth + 1);
+      }
+    }
+    if (governor.isNoun() && verb.is("dep", "conj") && sentence.child(head, "nsubj").isPresent()) {
+      int subject = sentence.child(head, "nsubj").get().index();
+      return subject < group.first() ? NounPhrase.before(view, subject, head) : null;
+    }
+    return null;
+  }
+
+  /** The subject of the nearest verb above a participle, whatever the tree says lies between. */
+  private static @Nullable NounPhrase climb(SentenceView view, VerbGroup group, int depth) {
+    Sentence sentence = view.sentence();
+    int at = sentence.token(group.verb()).head();
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (at < group.first() && sentence.token(at).isVerb()) {
+        NounPhrase found = of(view, VerbGroup.of(sentence, at, at), depth + 1);
+        if (found != null && found.last() < group.first()) {
+          return found;
+        }
+      } else if (sentence.token(at).tag().startsWith("JJ")
+          && sentence.child(at, "nsubj").filter(s -> s.index() < group.first()).isPresent()) {
+        return NounPhrase.before(view, sentence.child(at, "nsubj").get().index(), at);
+      }
+      at = sentence.token(at).head();
+    }
+    return null;
+  }
+
+  /**
+   * The earlier verb that a verb without subject is joined to through the clause between them, or
+   * -1.
+   */
+  private static int partner(SentenceView view, VerbGroup group) {
+    Sentence sentence = view.sentence();
+    Token verb = sentence.token(group.verb());
+    int before = group.first() - 1;
+    if (before < 1 || !view.token(before).tag().equals("CC") || !verb.is("conj")) {
+      return -1;
+    }
+    // the conjunct's head may lie inside what the earlier cue reports
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      Token token = sentence.token(at);
+      boolean reported = token.is("ccomp", "xcomp") && token.head() >= 0 && token.head() < at;
+      if (reported && sentence.token(token.head()).tag().equals(verb.tag())) {
+        return token.head();
+      }
+      at = token.head();
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Publication;
+import org.onrecord.article.Span;
+
+/**
+ * The days on which something happened, and the words that say so. Needs no tree, so that it can be
+ * asked again when the day of publication becomes known.
+ *
+ * @param why the expression of time in quotation marks, or {@code published}
+ */
+public record Dating(DateRange range, String why) {
+  /** The reason when the text gives no time of its own. */
+  public static final String PUBLISHED = "published";
+
+  /**
+   * The date of an act of speech: what its own clause says, else the day of publication. A time
+   * inside what is said is not taken.
+   *
+   * @param cue the words of saying
+   * @param sentence their sentence
+   * @param text the article's
+   */
+  public static Optional<Dating> ofSaying(
+      List<TimeExpression> times,
+      Span cue,
+      Span sentence,
+      String text,
+      @Nullable Publication published) {
+    Optional<TimeExpression> own = nearest(times, cue, sentence, Reach.CLAUSE);
+    return own.isPresent() ? dated(own.get(), text) : published(published);
+  }
+
+  /**
+   * The date of an event: what is said of its trigger or in its clause, else the nearest time of
+   * its sentence, else the day of publication.
+   *
+   * @param trigger the words of doing
+   * @param sentence their sentence
+   * @param text the article's
+   */
+  public static Optional<Dating> ofEvent(
+      List<TimeExpression> times,
+      Span trigger,
+      Span sentence,
+      String text,
+      @Nullable Publication published) {
+    Optional<TimeExpression> own = nearest(times, trigger, sentence, Reach.SENTENCE);
+    return own.isPresent() ? dated(own.get(), text) : published(published);
+  }
+
+  private enum Reach {
+    CLAUSE,
+    SENTENCE
+  }
+
+  /** The expression that tells the time: of the word itself, of its clause, of the sentence. */
+  private static Optional<TimeExpression> nearest(
+      List<TimeExpression> times, Span trigger, Span sentence, Reach reach) {
+    TimeExpression best = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = from(times, sentence.begin()); i < times.size(); i++) {
+      TimeExpression time = times.get(i);
+      if (time.span().begin() >= sentence.end()) {
+        break;
+      }
+      int rank = rank(time, trigger);
+      boolean taken = time.dates() && (rank < 2 || rank == 2 && reach == Reach.SENTENCE);
+      int cost = rank * 100_000 + distance(time.span(), trigger);
+      if (taken && cost < least) {
+        best = time;
+        least = cost;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int rank(TimeExpression time, Span trigger) {
+    TimeExpression.Attachment place = time.place();
+    if (place != null && place.word().overlaps(trigger)) {
+      return 0;
+    }
+    return place != null && place.clause().overlaps(trigger) ? 1 : 2;
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.min(
+        99_999, a.begin() > b.end() ? a.begin() - b.end() : Math.max(0, b.begin() - a.end()));
+  }
+
+  /** The index of the first expression at or behind an offset. */
+  private static int from(List<TimeExpression> times, int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Optional<Dating> dated(TimeExpression time, String text) {
+    DateRange range = time.range();
+    return range == null
+        ? Optional.empty()
+        : Optional.of(new Dating(range, "“" + time.span().of(text) + "”"));
+  }
+
+  private static Optional<Dating> published(@Nullable Publication published) {
+    return published == null
+        ? Optional.empty()
+        : Optional.of(new Dating(new DateRange(published.from(), published.to()), PUBLISHED));
+  }
+}
