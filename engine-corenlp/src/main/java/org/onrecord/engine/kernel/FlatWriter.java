@@ -79,7 +79,9 @@ final class FlatWriter {
     }
   }
 
-  /** Writes weights in two bytes each where all are numbers of four decimals, and in four otherwise. */
+  /**
+   * Writes weights in two bytes each where all are numbers of four decimals, and in four otherwise.
+   */
   void weights(float[] values) throws IOException {
     boolean decimal = true;
     for (float value : values) {

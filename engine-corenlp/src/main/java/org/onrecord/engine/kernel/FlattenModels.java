@@ -10,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Turns the models that CoreNLP ships into the flat form that {@link Kernels} loads. Run by the build, with the folder of the
- * unpacked models jar and the folder of classes; what is there already in this version is left alone.
+ * Turns the models that CoreNLP ships into the flat form that {@link Kernels} loads. Run by the
+ * build, with the folder of the unpacked models jar and the folder of classes; what is there
+ * already in this version is left alone.
  */
 public final class FlattenModels {
   private static final String ROOT = "edu/stanford/nlp/models/";
@@ -34,7 +35,8 @@ public final class FlattenModels {
   /**
    * Converts the models.
    *
-   * @param arguments the folder that holds {@code edu/stanford/nlp/models}, and the folder to write to
+   * @param arguments the folder that holds {@code edu/stanford/nlp/models}, and the folder to write
+   *     to
    * @throws IOException when a model cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
