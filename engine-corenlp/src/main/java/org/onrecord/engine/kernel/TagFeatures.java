@@ -1,6 +1,9 @@
 package org.onrecord.engine.kernel;
 
-/** Weights of tag features by the hash of template and value: few tags each, so they are kept in sparse rows. */
+/**
+ * Weights of tag features by the hash of template and value: few tags each, so they are kept in
+ * sparse rows.
+ */
 final class TagFeatures {
   private final long[] keys;
   private final int[] ends;

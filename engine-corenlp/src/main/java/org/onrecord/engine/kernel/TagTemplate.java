@@ -26,7 +26,9 @@ final class TagTemplate {
   static final int FIRST_CAPITALISED = 19;
   static final int LATER_CAPITALISED = 20;
 
-  /** CoreNLP's name for it says mid-sentence, but its code looks at the first word of a sentence. */
+  /**
+   * CoreNLP's name for it says mid-sentence, but its code looks at the first word of a sentence.
+   */
   static final int FIRST_CAPITAL = 21;
 
   static final int PREFIX = 22;
@@ -44,7 +46,10 @@ final class TagTemplate {
           "ExtractorContinuousTagConj(-2 ... -1)",
           "Extractor(-1,tag)");
 
-  /** The first of the templates that only rare words have, as CoreNLP writes them; affixes follow, then two more. */
+  /**
+   * The first of the templates that only rare words have, as CoreNLP writes them; affixes follow,
+   * then two more.
+   */
   static final List<String> RARE =
       List.of(
           "ExtractorWordShapeClassifier(-1,chris2)",

@@ -1,8 +1,8 @@
 package org.onrecord.engine.kernel;
 
 /**
- * Scores of each tag behind each two tags: a dense table, with one number more than there are tags for what stands before a
- * sentence.
+ * Scores of each tag behind each two tags: a dense table, with one number more than there are tags
+ * for what stands before a sentence.
  */
 final class TagTransitions {
   private static final String OUTSIDE = "NA";

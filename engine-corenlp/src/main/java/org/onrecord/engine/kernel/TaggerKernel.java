@@ -3,7 +3,8 @@ package org.onrecord.engine.kernel;
 /**
  * Tags sentences with the weights of CoreNLP's maximum-entropy tagger and the same tags.
  *
- * <p>Sums of a word type's weights are kept in a bounded cache that all threads share; no result depends on what it holds.
+ * <p>Sums of a word type's weights are kept in a bounded cache that all threads share; no result
+ * depends on what it holds.
  */
 public final class TaggerKernel {
   /** How many word types are kept at most: about 40 MiB. */

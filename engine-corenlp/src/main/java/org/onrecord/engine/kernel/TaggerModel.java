@@ -3,7 +3,8 @@ package org.onrecord.engine.kernel;
 import java.util.List;
 
 /**
- * The weights of a maximum-entropy tagger that looks at the two tags before (Toutanova and others, NAACL 2003).
+ * The weights of a maximum-entropy tagger that looks at the two tags before (Toutanova and others,
+ * NAACL 2003).
  *
  * @param tags all tags
  * @param openTags the tags that an unknown word may have, in the model's order

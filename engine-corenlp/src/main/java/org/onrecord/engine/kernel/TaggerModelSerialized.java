@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads a tagger model in the form that CoreNLP ships. Used when the program is built, never when it runs.
+ * Reads a tagger model in the form that CoreNLP ships. Used when the program is built, never when
+ * it runs.
  *
  * <p>CoreNLP has no accessor for what it reads, so its fields are opened here, and only here.
  */

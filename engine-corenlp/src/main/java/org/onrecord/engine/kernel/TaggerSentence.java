@@ -2,7 +2,10 @@ package org.onrecord.engine.kernel;
 
 import java.util.Arrays;
 
-/** The scores of a sentence's tags and the best sequence of tags by them (Viterbi over pairs of tags). */
+/**
+ * The scores of a sentence's tags and the best sequence of tags by them (Viterbi over pairs of
+ * tags).
+ */
 final class TaggerSentence {
   private static final int COMPANY_WINDOW = 3;
   private static final String YES = "1";
@@ -101,7 +104,10 @@ final class TaggerSentence {
     return i < a.length ? w + x + a[i] * b[i] : w + x;
   }
 
-  /** Sums what does not depend on other tags, and its exponentials below the highest, which it answers. */
+  /**
+   * Sums what does not depend on other tags, and its exponentials below the highest, which it
+   * answers.
+   */
   private double local(int i) {
     TaggerWord word = words[i];
     TaggerWord before = at(i - 1);

@@ -1,9 +1,8 @@
 package org.onrecord.engine.kernel;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What a word type gives to the tagger wherever it stands, summed once; arrays hold a score for each tag.
+ * What a word type gives to the tagger wherever it stands, summed once; arrays hold a score for
+ * each tag.
  *
  * @param tags the tags it may have, in the model's order
  * @param rare whether features of rare words apply to it

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Makes the {@link TaggerWord} of a word: its tags and cluster, and the sums of the weights of its features. */
+/**
+ * Makes the {@link TaggerWord} of a word: its tags and cluster, and the sums of the weights of its
+ * features.
+ */
 final class TaggerWords {
   private static final String YES = "1";
   private static final String NO = "0";
@@ -17,9 +20,31 @@ final class TaggerWords {
 
   private static final Set<String> COMPANY_ENDS =
       Set.of(
-          "Company", "COMPANY", "Co.", "Co", "Cos.", "CO.", "COS.", "Corporation", "CORPORATION",
-          "Corp.", "Corp", "CORP.", "Incorporated", "INCORPORATED", "Inc.", "Inc", "INC.",
-          "Association", "ASSOCIATION", "Assn", "ASSN", "Limited", "LIMITED", "Ltd.", "LTD.",
+          "Company",
+          "COMPANY",
+          "Co.",
+          "Co",
+          "Cos.",
+          "CO.",
+          "COS.",
+          "Corporation",
+          "CORPORATION",
+          "Corp.",
+          "Corp",
+          "CORP.",
+          "Incorporated",
+          "INCORPORATED",
+          "Inc.",
+          "Inc",
+          "INC.",
+          "Association",
+          "ASSOCIATION",
+          "Assn",
+          "ASSN",
+          "Limited",
+          "LIMITED",
+          "Ltd.",
+          "LTD.",
           "L.P.");
 
   private final TaggerModel model;
