@@ -127,7 +127,9 @@ final class Parties {
     return cast.actor(mention.actor()).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
   }
 
-  /** Whether a name is the head's apposition, or stands last in the phrase behind a comma or title. */
+  /**
+   * Whether a name is the head's apposition, or stands last in the phrase behind a comma or title.
+   */
   private static boolean isBeside(Sentence sentence, int name, NounPhrase phrase) {
     int at = name;
     for (int steps = 0; steps < 6; steps++) {

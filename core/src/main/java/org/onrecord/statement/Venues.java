@@ -10,13 +10,62 @@ import org.onrecord.language.Token;
 final class Venues {
   private static final Set<String> NOUNS =
       Set.of(
-          "interview", "call", "conversation", "briefing", "conference", "statement", "letter",
-          "speech", "address", "tweet", "post", "email", "e-mail", "memo", "report", "rally",
-          "debate", "hearing", "meeting", "summit", "transcript", "testimony", "article", "column",
-          "book", "broadcast", "podcast", "video", "message", "release", "appearance", "session",
-          "talks", "op-ed", "essay", "filing", "lawsuit", "note", "remarks", "blog", "forum",
-          "event", "telephone", "phone", "lecture", "sermon", "text", "voicemail", "editorial",
-          "press", "twitter", "facebook", "television", "radio", "program", "show");
+          "interview",
+          "call",
+          "conversation",
+          "briefing",
+          "conference",
+          "statement",
+          "letter",
+          "speech",
+          "address",
+          "tweet",
+          "post",
+          "email",
+          "e-mail",
+          "memo",
+          "report",
+          "rally",
+          "debate",
+          "hearing",
+          "meeting",
+          "summit",
+          "transcript",
+          "testimony",
+          "article",
+          "column",
+          "book",
+          "broadcast",
+          "podcast",
+          "video",
+          "message",
+          "release",
+          "appearance",
+          "session",
+          "talks",
+          "op-ed",
+          "essay",
+          "filing",
+          "lawsuit",
+          "note",
+          "remarks",
+          "blog",
+          "forum",
+          "event",
+          "telephone",
+          "phone",
+          "lecture",
+          "sermon",
+          "text",
+          "voicemail",
+          "editorial",
+          "press",
+          "twitter",
+          "facebook",
+          "television",
+          "radio",
+          "program",
+          "show");
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "at", "during", "via", "through", "by", "from", "after", "over");
 
@@ -28,8 +77,7 @@ final class Venues {
     Sentence sentence = view.sentence();
     for (Token phrase : sentence.children(saying.cueToken(), "obl", "nmod", "dep", "advcl")) {
       Token preposition = sentence.child(phrase.index(), "case").orElse(null);
-      boolean inside =
-          saying.pieces().stream().anyMatch(p -> p.overlaps(phrase.span()));
+      boolean inside = saying.pieces().stream().anyMatch(p -> p.overlaps(phrase.span()));
       if (preposition == null
           || inside
           || view.quoted(phrase.index())

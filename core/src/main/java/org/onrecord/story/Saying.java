@@ -74,7 +74,8 @@ record Saying(
     List<Span> parts =
         statement.parts().isEmpty() ? List.of(statement.passage()) : statement.parts();
     Wording whole = Wording.of(text, parts);
-    Wording words = statement.quotes().isEmpty()
+    Wording words =
+        statement.quotes().isEmpty()
             ? whole
             : Wording.of(text, statement.quotes(), statement.form() == Statement.Form.MIXED);
     return new Saying(
