@@ -33,7 +33,7 @@ public final class ActorResolver {
     persons.find(scene);
     things.find(scene);
     titles.find(scene);
-    incumbents.find(scene);
+    incumbents.find(scene, times);
     Pronouns pronouns = new Pronouns();
     for (Line line : scene.lines()) {
       references(scene, line, pronouns);

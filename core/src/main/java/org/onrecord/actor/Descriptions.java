@@ -400,6 +400,9 @@ final class Descriptions {
       draft.setPlural();
     }
     draft.country(iso);
+    if (!plural && title != null && of != null && !INDEFINITE.contains(determiner)) {
+      draft.setDefinite();
+    }
     draft.role(
         new Role(
             title == null ? noun : title.office().id(),

@@ -37,9 +37,18 @@ final class CalendarDates {
 
   /** Every full date in a text, in order; the numeric day-first form where a page is ambiguous. */
   static List<Found> in(List<String> words) {
+    return in(words, false);
+  }
+
+  /**
+   * Every full date in a text, in order.
+   *
+   * @param monthFirst whether 5/3/2031 is the third of May
+   */
+  static List<Found> in(List<String> words, boolean monthFirst) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      Found date = at(words, i);
+      Found date = at(words, i, monthFirst);
       if (date != null) {
         found.add(date);
         i = date.to() - 1;
@@ -48,9 +57,9 @@ final class CalendarDates {
     return found;
   }
 
-  private static @Nullable Found at(List<String> words, int i) {
+  private static @Nullable Found at(List<String> words, int i, boolean monthFirst) {
     String word = words.get(i);
-    Optional<LocalDate> numeric = numeric(trim(word));
+    Optional<LocalDate> numeric = numeric(trim(word), monthFirst);
     if (numeric.isPresent()) {
       return new Found(numeric.get(), i, i + 1);
     }
@@ -106,9 +115,13 @@ final class CalendarDates {
   }
 
   /** “2015-09-15”, “15.09.2015”, “9/15/2015”, “2015/09/15”, also before a time of day. */
-  static Optional<LocalDate> numeric(String word) {
+  static Optional<LocalDate> numeric(String word, boolean monthFirstWhenUnclear) {
     int t = word.indexOf('T');
     String plain = t > 0 ? word.substring(0, t) : word;
+    if (plain.indexOf('\u5e74') > 0) {
+      plain = plain.replace('\u5e74', '-').replace('\u6708', '-').replace("\u65e5", " ").strip();
+      plain = plain.indexOf(' ') > 0 ? plain.substring(0, plain.indexOf(' ')) : plain;
+    }
     for (String mark : List.of("-", ".", "/")) {
       List<Integer> parts = parts(plain, mark.charAt(0));
       if (parts.size() != 3) {
@@ -117,10 +130,13 @@ final class CalendarDates {
       if (parts.get(0) > 1000) {
         return date(parts.get(0), parts.get(1), parts.get(2));
       }
-      boolean monthFirst = mark.equals("/") && parts.get(0) <= 12 && parts.get(1) > 12;
+      boolean slash = mark.equals("/") || mark.equals("-");
+      boolean monthFirst =
+          slash && parts.get(0) <= 12 && (parts.get(1) > 12 || monthFirstWhenUnclear);
+      int year = parts.get(2) < 100 ? 2000 + parts.get(2) : parts.get(2);
       return monthFirst
-          ? date(parts.get(2), parts.get(0), parts.get(1))
-          : date(parts.get(2), parts.get(1), parts.get(0));
+          ? date(year, parts.get(0), parts.get(1))
+          : date(year, parts.get(1), parts.get(0));
     }
     return Optional.empty();
   }

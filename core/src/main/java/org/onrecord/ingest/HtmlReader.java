@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Outlet;
@@ -15,6 +16,9 @@ import org.onrecord.article.Outlet;
 /** Reads web pages: the report without the page around it, and what the markup says of it. */
 public final class HtmlReader implements Reader {
   private static final int DEEPEST = 400;
+
+  /** Characters of paragraphs below which a page is read again, its class names not believed. */
+  private static final int LITTLE = 300;
 
   @Override
   public String format() {
@@ -55,16 +59,29 @@ public final class HtmlReader implements Reader {
    * @param url where it was found, when that is known
    */
   static Optional<Article> article(
-      String source, String sha256, String html, @org.jspecify.annotations.Nullable String url) {
+      String source, String sha256, String html, @Nullable String url) {
     Document page =
         Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
     PageMetadata metadata = new PageMetadata(page);
-    List<PageBlock> body =
-        PageBody.of(
-            PageBlocks.of(page),
-            metadata.data().text("articleBody").map(PageMetadata::plain).orElse(null));
-    PageLayout layout = new PageLayout(metadata.title().orElse(null), body);
-    if (!layout.hasProse()) {
+    String known = metadata.data().text("articleBody").map(PageMetadata::plain).orElse(null);
+    String title = metadata.title().orElse(null);
+    List<PageBlock> blocks = PageBlocks.of(page, true);
+    List<PageBlock> body = PageBody.of(blocks, known);
+    PageLayout layout = new PageLayout(title, body);
+    if (layout.prose() < LITTLE) {
+      List<PageBlock> all = PageBlocks.of(page, false);
+      List<PageBlock> other = PageBody.of(all, known);
+      PageLayout second = new PageLayout(title, other);
+      if (second.prose() > 2 * layout.prose()) {
+        layout = second;
+        body = other;
+        blocks = all;
+      }
+    }
+    if (layout.prose() == 0) {
+      layout = new PageLayout(title, PageBody.whatever(blocks));
+    }
+    if (layout.prose() == 0) {
       return Optional.empty();
     }
     return Optional.of(
@@ -77,7 +94,7 @@ public final class HtmlReader implements Reader {
             metadata.byline().orElse(null),
             metadata.url().orElse(url),
             LanguageGuess.of(layout.text()).or(metadata::language).orElse(null),
-            null,
+            new PageDate(page, metadata, blocks, body).find().orElse(null),
             layout.credits(),
             layout.blocks(),
             layout.text()));

@@ -71,7 +71,7 @@ final class LinkedData {
     } else if (node.isObject()) {
       if (isArticle(node)) {
         articles.add(node);
-      } else {
+      } else if (texts(node.path("@type")).stream().noneMatch(t -> t.endsWith("Object"))) {
         others.add(node);
       }
       for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement")) {

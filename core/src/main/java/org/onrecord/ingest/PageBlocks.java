@@ -36,6 +36,7 @@ final class PageBlocks implements NodeFilter {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Map<Element, Integer> prose;
   private final int allProse;
+  private final boolean trusting;
   private final StringBuilder text = new StringBuilder();
   private final Deque<Element> layout = new ArrayDeque<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -45,13 +46,19 @@ final class PageBlocks implements NodeFilter {
 
   private record Frame(Element element, Role role) {}
 
-  private PageBlocks(Document page) {
+  private PageBlocks(Document page, boolean trusting) {
+    this.trusting = trusting;
     this.prose = prose(page);
     this.allProse = Math.max(1, prose.getOrDefault(page, 0));
   }
 
-  static List<PageBlock> of(Document page) {
-    PageBlocks blocks = new PageBlocks(page);
+  /**
+   * All blocks of a page that its tags do not rule out.
+   *
+   * @param trusting whether classes that speak of furniture are believed
+   */
+  static List<PageBlock> of(Document page, boolean trusting) {
+    PageBlocks blocks = new PageBlocks(page, trusting);
     blocks.layout.push(page);
     page.filter(blocks);
     blocks.flush();
@@ -127,7 +134,8 @@ final class PageBlocks implements NodeFilter {
       return Optional.empty();
     }
     Optional<Role> role = PageClasses.role(element);
-    if (role.isPresent() && !isMost(element, TOO_MUCH) && !holdsPost(element)) {
+    boolean believed = trusting || role.filter(r -> r == Role.FURNITURE).isEmpty();
+    if (role.isPresent() && believed && !isMost(element, TOO_MUCH) && !holdsPost(element)) {
       return role;
     }
     if (tag.equals("h1")) {

@@ -24,6 +24,8 @@ final class PageBody {
   /** The sum of an article beside which another is a second article and no summary. */
   private static final double SEVERAL = 600;
 
+  private static final int LONGEST_SUMMARY = 420;
+
   private static final Set<String> BODY_WORDS =
       Set.of(
           "articlebody",
@@ -52,6 +54,11 @@ final class PageBody {
     return new PageBody(blocks, fits(blocks, body) ? body : "").find();
   }
 
+  /** What could be text on a page where no report is found. */
+  static List<PageBlock> whatever(List<PageBlock> blocks) {
+    return blocks.stream().filter(b -> b.words() >= 5 && b.linkShare() < 0.5).toList();
+  }
+
   /** Whether metadata give the whole report and not its beginning alone. */
   private static boolean fits(List<PageBlock> blocks, String body) {
     Set<Element> containers = new HashSet<>();
@@ -78,8 +85,9 @@ final class PageBody {
   }
 
   private List<PageBlock> find() {
-    for (PageBlock block : blocks) {
-      double value = value(block);
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      double value = isSummary(i) ? -block.text().length() * 0.3 : value(block);
       for (Element up = block.parent(); up != null; up = up.parent()) {
         sums.merge(up, value, Double::sum);
       }
@@ -156,6 +164,23 @@ final class PageBody {
     return inside;
   }
 
+  /** Whether a block sums up another article, whose title stands above it as a link. */
+  private boolean isSummary(int i) {
+    if (!known.isEmpty() || blocks.get(i).text().length() > LONGEST_SUMMARY) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && k >= i - 3; k--) {
+      PageBlock above = blocks.get(k);
+      if (above.role() == Role.HEADING) {
+        return above.linkShare() > 0.7;
+      }
+      if (above.words() > 12) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** What a block adds to the elements that hold it. */
   private double value(PageBlock block) {
     int length = block.text().length();
@@ -166,10 +191,11 @@ final class PageBody {
     if (!known.isEmpty() && words >= 6) {
       return known.contains(squeeze(block.text())) ? length : -length * 0.5;
     }
-    if (block.linkShare() > 0.4) {
-      return -length - 20;
-    }
     boolean sentence = block.endsSentence();
+    int plain = length - block.linked();
+    if (block.linkShare() > 0.4) {
+      return plain > 80 && sentence ? plain - block.linked() * 0.2 : -length - 20;
+    }
     if (words >= 20 || (words >= 8 && sentence)) {
       return length * (1 - block.linkShare());
     }

@@ -93,8 +93,12 @@ final class PageLayout {
     return Optional.of(Caption.is(line) ? Kind.CAPTION : Kind.PARAGRAPH);
   }
 
-  boolean hasProse() {
-    return paragraphs() > 0;
+  /** Characters in paragraphs. */
+  int prose() {
+    return blocks.stream()
+        .filter(b -> b.kind() == Kind.PARAGRAPH)
+        .mapToInt(b -> b.span().length())
+        .sum();
   }
 
   String text() {

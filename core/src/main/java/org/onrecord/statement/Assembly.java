@@ -10,11 +10,11 @@ import org.onrecord.article.Span;
 /** Joins what the frames found with what stands in marks: one statement for one saying. */
 final class Assembly {
   private final QuotationMarks marks;
-  private final List<SentenceView> views;
+  private final LooseQuotations loose;
 
-  Assembly(QuotationMarks marks, List<SentenceView> views) {
+  Assembly(CueLexicon cues, QuotationMarks marks, SentenceIndex sentences) {
     this.marks = marks;
-    this.views = views;
+    this.loose = new LooseQuotations(marks, sentences, new NeighbourCue(cues, sentences));
   }
 
   /** The drafts in order of text. */
@@ -24,7 +24,7 @@ final class Assembly {
       drafts.add(Draft.of(saying, marks));
     }
     drafts = distinct(drafts);
-    new LooseQuotations(marks, views).attach(drafts);
+    loose.attach(drafts);
     drafts = distinct(drafts);
     nest(drafts);
     return drafts;

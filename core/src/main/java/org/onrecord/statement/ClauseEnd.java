@@ -73,6 +73,7 @@ final class ClauseEnd {
       if (joined != null && joined.head() == verb.verb() && joined.is("conj", "advcl")) {
         return true;
       }
+      return !view.isWord(j, "while") && Coordination.joinsCues(cues, view, verb.verb(), j);
     }
     return false;
   }

@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 record CueVerb(
     Cue cue, VerbGroup group, @Nullable NounPhrase speaker, @Nullable NounPhrase addressee) {
+  /** What stands around a cue that the lexicon found. */
+  static CueVerb of(SentenceView view, CueLexicon.Match match) {
+    VerbGroup group = VerbGroup.of(view.sentence(), match.first(), match.last());
+    NounPhrase speaker = Subjects.of(view, group);
+    NounPhrase addressee = Segment.addressee(view, match.cue(), group);
+    if (addressee != null && speaker != null && addressee.head() == speaker.head()) {
+      addressee = null;
+    }
+    return new CueVerb(match.cue(), group, speaker, addressee);
+  }
+
   int verb() {
     return group.verb();
   }

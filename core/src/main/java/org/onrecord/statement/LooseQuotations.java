@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Characters;
-import org.onrecord.article.Span;
 
 /**
  * Gives the pieces in marks that no frame claimed their place: the next half of a split quotation,
@@ -16,11 +15,13 @@ final class LooseQuotations {
   private static final int SCARE_WORDS = 4;
 
   private final QuotationMarks marks;
-  private final List<SentenceView> views;
+  private final SentenceIndex sentences;
+  private final NeighbourCue neighbours;
 
-  LooseQuotations(QuotationMarks marks, List<SentenceView> views) {
+  LooseQuotations(QuotationMarks marks, SentenceIndex sentences, NeighbourCue neighbours) {
     this.marks = marks;
-    this.views = views;
+    this.sentences = sentences;
+    this.neighbours = neighbours;
   }
 
   /** Adds to the drafts, or grows them. */
@@ -60,6 +61,12 @@ final class LooseQuotations {
     String text = view.text();
     boolean sentence = standsAlone(piece, view);
     int words = Draft.words(text, piece.inner());
+    if (sentence || words >= SCARE_WORDS) {
+      Saying beside = neighbours.of(piece).orElse(null);
+      if (beside != null) {
+        return Draft.of(beside, marks);
+      }
+    }
     if (previous != null && last != null) {
       boolean sameBlock = last.block() == piece.block();
       if (sameBlock && sentence && follows(previous, piece)) {
@@ -129,20 +136,6 @@ final class LooseQuotations {
   }
 
   private @Nullable SentenceView viewAt(int offset) {
-    int low = 0;
-    int high = views.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Span span = views.get(middle).sentence().span();
-      if (span.contains(offset)) {
-        return views.get(middle);
-      }
-      if (offset < span.begin()) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return null;
+    return sentences.at(offset).orElse(null);
   }
 }

@@ -28,6 +28,7 @@ record NounPhrase(int head, int first, int last) {
     int last = Math.min(sentence.rightEdge(head), limit - 1);
     last = Math.max(last, head);
     last = bridge(view, last, limit);
+    last = nameBehindComma(view, last, limit);
     while (last > head && view.isPunctuation(last) && !view.isWord(last, ")", "]", "”")) {
       last--;
     }
@@ -57,6 +58,7 @@ record NounPhrase(int head, int first, int last) {
       boolean outside =
           view.isPunctuation(first)
               || token.is("cc", "mark")
+              || (token.is("case") && token.head() == head)
               || (token.is("advmod") && token.head() == head)
               || token.is("discourse");
       if (!outside) {
@@ -80,6 +82,19 @@ record NounPhrase(int head, int first, int last) {
       return limit - 2;
     }
     return last;
+  }
+
+  /** “White House spokesman, Josh Earnest said”: a name between a comma and the verb. */
+  private static int nameBehindComma(SentenceView view, int last, int limit) {
+    if (last + 2 >= limit || !view.isComma(last + 1)) {
+      return last;
+    }
+    for (int i = last + 2; i < limit; i++) {
+      if (!view.token(i).isName()) {
+        return last;
+      }
+    }
+    return limit - 1;
   }
 
   private static boolean hasComma(SentenceView view, int head, int last) {

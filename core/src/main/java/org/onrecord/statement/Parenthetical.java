@@ -22,6 +22,12 @@ final class Parenthetical implements Frame {
     if (!verb.cue().takes(Cue.Takes.CLAUSE) && !verb.cue().takes(Cue.Takes.QUOTE)) {
       return List.of();
     }
+    boolean participle =
+        view.token(verb.group().first()).tag().equals("VBG")
+            || view.token(verb.group().first()).tag().equals("TO");
+    if (participle || verb.group().passive()) {
+      return List.of();
+    }
     Segment segment = Segment.of(view, verb);
     int before = leftEnd(view, verb, segment.first());
     if (before < 0) {

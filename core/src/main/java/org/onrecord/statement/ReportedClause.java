@@ -24,6 +24,10 @@ final class ReportedClause implements Frame {
       return List.of();
     }
     int to = new ClauseEnd(cues).of(view, verb, from);
+    int front = Fronted.end(view, verb, from);
+    if (front >= 0) {
+      to = Math.min(to, front);
+    }
     Optional<Span> content = ContentSpan.of(view, from, to);
     return content
         .map(
@@ -143,6 +147,9 @@ final class ReportedClause implements Frame {
    * verb.
    */
   private static boolean bareClause(SentenceView view, CueVerb verb, int p) {
+    if (verb.cue().kind() == Cue.Kind.SHOW && !verb.cue().takes(Cue.Takes.OBJECT)) {
+      return false;
+    }
     if (verb.inverted() || (verb.cue().takes(Cue.Takes.OBJECT) && !isPronounStart(view, p))) {
       return false;
     }

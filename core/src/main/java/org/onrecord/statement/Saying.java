@@ -33,4 +33,14 @@ record Saying(
   Span content() {
     return new Span(pieces.get(0).begin(), pieces.get(pieces.size() - 1).end());
   }
+
+  /** The words of the attribution: cue and speaker, where both stand in one sentence. */
+  Span attribution() {
+    return speaker == null ? cueSpan : cueSpan.union(speaker.span(view.sentence()));
+  }
+
+  /** The same with other content. */
+  Saying with(List<Span> content) {
+    return new Saying(frame, cue, view, cueSpan, cueToken, speaker, addressee, content, fit);
+  }
 }

@@ -3,23 +3,46 @@ package org.onrecord.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /** Runs the frames over a sentence: for each cue, the first frame that fits. */
 final class SayingFinder {
+  private static final double LEAST_WEIGHT = 0.6;
+  private static final double LEAST_WEIGHT_QUOTED = 0.5;
+
   private final CueLexicon cues;
   private final List<Frame> frames;
   private final AccordingTo accordingTo;
+  private final NounOfSaying nouns;
+  private final Headlines headlines;
+  private final Transcripts transcripts = new Transcripts();
 
   SayingFinder(CueLexicon cues) {
     this.cues = cues;
-    this.frames = List.of(new Parenthetical(cues), new ReportedClause(cues));
+    this.frames =
+        List.of(
+            new Parenthetical(cues),
+            new ObjectInfinitive(),
+            new ObjectWith(),
+            new ReportedClause(cues),
+            new Infinitive(),
+            new PlainObject());
     this.accordingTo = new AccordingTo(cues);
+    this.nouns = new NounOfSaying(cues);
+    this.headlines = new Headlines(cues);
   }
 
-  List<Saying> find(SentenceView view) {
-    List<Saying> found = new ArrayList<>();
+  /**
+   * @param block the characters of the sentence's block
+   */
+  List<Saying> find(SentenceView view, Span block) {
+    List<Saying> found = new ArrayList<>(headlines.find(view));
+    transcripts.find(view, block).ifPresent(found::add);
+    if (!found.isEmpty()) {
+      return found;
+    }
     Sentence sentence = view.sentence();
     for (int v = 0; v < sentence.size(); v++) {
       Token token = sentence.token(v);
@@ -28,12 +51,14 @@ final class SayingFinder {
       }
       Optional<CueLexicon.Match> match = cues.verb(sentence, v);
       if (match.isPresent()) {
-        CueVerb verb = cueVerb(view, match.get());
+        CueVerb verb = CueVerb.of(view, match.get());
         for (Frame frame : frames) {
           List<Saying> sayings = frame.find(view, verb);
           if (!sayings.isEmpty()) {
-            if (!verb.group().negated()) {
-              found.addAll(sayings);
+            for (Saying saying : sayings) {
+              if (isSpeech(verb, saying)) {
+                found.add(saying);
+              }
             }
             break;
           }
@@ -41,16 +66,16 @@ final class SayingFinder {
       }
     }
     found.addAll(accordingTo.find(view));
-    return found;
+    found.addAll(nouns.find(view));
+    return TrailingAttribution.cut(found);
   }
 
-  private static CueVerb cueVerb(SentenceView view, CueLexicon.Match match) {
-    VerbGroup group = VerbGroup.of(view.sentence(), match.first(), match.last());
-    NounPhrase speaker = Subjects.of(view, group);
-    NounPhrase addressee = Segment.addressee(view, match.cue(), group);
-    if (addressee != null && speaker != null && addressee.head() == speaker.head()) {
-      addressee = null;
+  /** Thoughts, wishes and what is said not to have been said are no statements. */
+  private static boolean isSpeech(CueVerb verb, Saying saying) {
+    if (verb.group().negated()) {
+      return false;
     }
-    return new CueVerb(match.cue(), group, speaker, addressee);
+    boolean quoted = saying.frame().startsWith("quotation");
+    return verb.cue().weight() >= (quoted ? LEAST_WEIGHT_QUOTED : LEAST_WEIGHT);
   }
 }

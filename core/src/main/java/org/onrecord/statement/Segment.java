@@ -31,6 +31,27 @@ record Segment(int first, int last) {
           "fri.",
           "sat.",
           "sun.");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.");
   private static final Set<String> ADJUNCT_PREPOSITIONS =
       Set.of(
           "in",
@@ -95,6 +116,12 @@ record Segment(int first, int last) {
     }
     if (token.tag().equals("RB") && token.head() == cue.verb() && token.is("advmod")) {
       return at;
+    }
+    if (MONTHS.contains(token.lower())
+        && token.isName()
+        && at + 1 < view.size()
+        && view.token(at + 1).tag().equals("CD")) {
+      return at + 1;
     }
     if (view.isWord(at, "last", "this", "earlier", "late", "early")
         && at + 1 < view.size()

@@ -16,7 +16,8 @@ import org.onrecord.record.Why;
 
 /** Finds the statements of an article. */
 public final class StatementExtractor implements Extractor {
-  private final SayingFinder finder = new SayingFinder(CueLexicon.standard());
+  private final CueLexicon cues = CueLexicon.standard();
+  private final SayingFinder finder = new SayingFinder(cues);
 
   @Override
   public String name() {
@@ -34,9 +35,9 @@ public final class StatementExtractor implements Extractor {
       SentenceView view =
           new SentenceView(sentence, article.text(), block.kind().isHeadline(), marks);
       views.add(view);
-      sayings.addAll(finder.find(view));
+      sayings.addAll(finder.find(view, block.span()));
     }
-    List<Draft> drafts = new Assembly(marks, views).assemble(sayings);
+    List<Draft> drafts = new Assembly(cues, marks, new SentenceIndex(views)).assemble(sayings);
     Speakers speakers = new Speakers(reading);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {

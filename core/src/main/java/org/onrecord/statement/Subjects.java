@@ -50,7 +50,9 @@ final class Subjects {
       // the engine hangs the subject on the auxiliary or the carrier verb at times
       subject = sentence.child(group.first(), "nsubj");
     }
-    if (subject.isPresent() && isNominal(subject.get())) {
+    if (subject.isPresent()
+        && isNominal(subject.get())
+        && (!view.quoted(subject.get().index()) || view.quoted(verb))) {
       int head = subject.get().index();
       if (head < group.first()) {
         return NounPhrase.before(view, head, group.first());
@@ -62,6 +64,16 @@ final class Subjects {
     NounPhrase beside = beside(view, group);
     if (beside != null) {
       return beside;
+    }
+    int partner = partner(view, group);
+    if (partner >= 0 && depth < 4) {
+      NounPhrase found = of(view, VerbGroup.of(sentence, partner, partner), depth + 1);
+      if (found != null) {
+        return found;
+      }
+    }
+    if (Fronted.is(view, group)) {
+      return Fronted.subject(view, group);
     }
     return depth > 4 ? null : governing(view, group, depth);
   }
@@ -104,7 +116,10 @@ final class Subjects {
     }
     if (before >= 0 && !view.quoted(before) && isNominal(view.token(before))) {
       Token token = view.token(before);
-      if (token.isName() || token.tag().equals("PRP") || token.is("nsubj")) {
+      if (token.isName()
+          || view.isWord(before, "who", "which")
+          || token.tag().equals("PRP")
+          || token.is("nsubj")) {
         int first = before;
         while (first > 0
             && view.token(first - 1).isName()
@@ -159,6 +174,15 @@ final class Subjects {
       return null;
     }
     Token governor = sentence.token(head);
+    if (verb.tag().equals("VBG") && !verb.is("acl", "xcomp", "conj")) {
+      return climb(view, group, depth);
+    }
+    if (verb.is("acl") && governor.isNoun() && !verb.relation().equals("acl:relcl")) {
+      NounPhrase behind = Documents.speaker(view, head, group);
+      if (behind != null) {
+        return behind;
+      }
+    }
     if (verb.is("acl") && governor.isNoun()) {
       return verb.relation().equals("acl:relcl")
           ? null
@@ -181,5 +205,48 @@ final class Subjects {
       return subject < group.first() ? NounPhrase.before(view, subject, head) : null;
     }
     return null;
+  }
+
+  /** The subject of the nearest verb above a participle, whatever the tree says lies between. */
+  private static @Nullable NounPhrase climb(SentenceView view, VerbGroup group, int depth) {
+    Sentence sentence = view.sentence();
+    int at = sentence.token(group.verb()).head();
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (at < group.first() && sentence.token(at).isVerb()) {
+        NounPhrase found = of(view, VerbGroup.of(sentence, at, at), depth + 1);
+        if (found != null && found.last() < group.first()) {
+          return found;
+        }
+      } else if (sentence.token(at).tag().startsWith("JJ")
+          && sentence.child(at, "nsubj").filter(s -> s.index() < group.first()).isPresent()) {
+        return NounPhrase.before(view, sentence.child(at, "nsubj").get().index(), at);
+      }
+      at = sentence.token(at).head();
+    }
+    return null;
+  }
+
+  /**
+   * The earlier verb that a verb without subject is joined to through the clause between them, or
+   * -1.
+   */
+  private static int partner(SentenceView view, VerbGroup group) {
+    Sentence sentence = view.sentence();
+    Token verb = sentence.token(group.verb());
+    int before = group.first() - 1;
+    if (before < 1 || !view.token(before).tag().equals("CC") || !verb.is("conj")) {
+      return -1;
+    }
+    // the conjunct's head may lie inside what the earlier cue reports
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      Token token = sentence.token(at);
+      boolean reported = token.is("ccomp", "xcomp") && token.head() >= 0 && token.head() < at;
+      if (reported && sentence.token(token.head()).tag().equals(verb.tag())) {
+        return token.head();
+      }
+      at = token.head();
+    }
+    return -1;
   }
 }

@@ -28,6 +28,9 @@ final class Durations {
         || line.is(i, "up") && line.is(i + 1, "to")) {
       return i + 2;
     }
+    if (line.is(i, "well") && line.is(i + 1, "over")) {
+      return i + 2;
+    }
     if (line.is(i, "over") && !line.is(i + 1, "a", "an")) {
       return i;
     }
@@ -155,7 +158,8 @@ final class Durations {
 
   /** Whether number and unit go together: no “second” for a place, no “a minute” in passing. */
   private static boolean agrees(Line line, int i, Amount amount, int at, Unit unit) {
-    if (line.is(i, "some") && !line.isPlural(at)) {
+    boolean title = line.at(at).capital() && line.at(i).isNumber();
+    if (title || line.is(i, "some") && !line.isPlural(at)) {
       return false;
     }
     if (unit == Unit.SECOND && !line.isPlural(at) && !line.is(at - 1, "-")) {

@@ -43,8 +43,11 @@ final class References {
     return found;
   }
 
-  /** A capital inside a sentence is a name's: “the Daily Ledger”. */
+  /** A capital inside a sentence is a name's (“the Daily Ledger”), a noun no time (“a current”). */
   private static boolean named(Line line, int i, int last) {
+    if (line.is(last, "current") && !line.tag(last).startsWith("JJ")) {
+      return true;
+    }
     return line.at(last).capital() && (i > 0 || line.at(i + 1).capital());
   }
 

@@ -43,7 +43,8 @@ final class RelativeDates {
     return switch (line.text(i)) {
       case "today" -> Match.date(i, i + 1, scene.anchor());
       case "yesterday" -> Match.date(i, i + 1, days(scene, -1));
-      case "tomorrow" -> Match.date(i, i + 1, days(scene, 1));
+      case "tomorrow" ->
+          line.tag(i - 1).startsWith("JJ") ? null : Match.date(i, i + 1, days(scene, 1));
       case "tonight" -> Match.time(i, i + 1, new Meaning.Clock(scene.anchor(), "TNI"));
       case "overnight" ->
           line.tag(i).startsWith("RB") || line.tag(i).startsWith("JJ")
@@ -98,8 +99,7 @@ final class RelativeDates {
       return null;
     }
     if (line.is(i, "past", "coming", "current", "following", "previous", "preceding", "subsequent")
-        && line.unit(at) == null
-        && !line.isWord(at, "weekday")) {
+        && line.unit(at) == null) {
       return null;
     }
     Meaning base = fromSpoken || the && steps == 1 ? scene.date() : scene.anchor();
@@ -201,6 +201,9 @@ final class RelativeDates {
   }
 
   private static @Nullable Match plain(Line line, int i, int at, Unit unit, Scene scene) {
+    if (unit == Unit.YEAR && CalendarDates.yearNumber(line, at + 1) > 0) {
+      return Match.date(i, at + 2, new Meaning.Fixed(line.text(at + 1)));
+    }
     if (unit == Unit.WEEK && line.is(at + 1, "of")) {
       Match date = CalendarDates.read(line, at + 2, scene);
       return date == null

@@ -39,7 +39,10 @@ final class Tense {
         return Lean.FUTURE;
       }
       if (here.isVerb() || !sentence.children(at, "cop", "aux").isEmpty()) {
-        return tense(sentence, here);
+        Lean lean = tense(sentence, here);
+        if (lean != Lean.NEAR || !here.is("advcl", "xcomp", "conj")) {
+          return lean;
+        }
       }
       at = here.head();
     }

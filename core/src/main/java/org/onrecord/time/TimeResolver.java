@@ -128,15 +128,16 @@ public final class TimeResolver {
   }
 
   /** A month, a day of a month, a season, a quarter: one of the years around. */
-  private static Place year(Meaning.Cyclic cyclic, LocalDate day) {
-    Place place = leaning(cyclic, day);
+  private static Place year(Meaning.Cyclic cyclic, LocalDate published) {
+    Place place = leaning(cyclic, published);
     Lean lean = cyclic.lean();
-    if (place.range != null && (lean == Lean.PAST || lean == Lean.FUTURE)) {
-      Place nearest = leaning(new Meaning.Cyclic(cyclic.pattern(), Lean.NEAR), day);
+    boolean day = cyclic.pattern().length() == "09-15".length();
+    if (place.range != null && day && (lean == Lean.PAST || lean == Lean.FUTURE)) {
+      Place nearest = leaning(new Meaning.Cyclic(cyclic.pattern(), Lean.NEAR), published);
       boolean tenseFails =
           nearest.range != null
-              && gap(place.range, day) > VERY_FAR
-              && gap(nearest.range, day) < VERY_NEAR;
+              && gap(place.range, published) > VERY_FAR
+              && gap(nearest.range, published) < VERY_NEAR;
       return tenseFails ? nearest : place;
     }
     return place;

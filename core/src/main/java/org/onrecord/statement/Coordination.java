@@ -1,0 +1,62 @@
+package org.onrecord.statement;
+
+import java.util.Optional;
+import org.onrecord.language.Token;
+
+/** Cues joined by “and” or “but”, which the engine often ties to the clause between them. */
+final class Coordination {
+  private static final double STRONG = 0.8;
+  private static final int REACH = 5;
+
+  private Coordination() {}
+
+  /** Whether a conjunction joins a verb of saying to an earlier one: same tense, same subject. */
+  static boolean joinsCues(CueLexicon cues, SentenceView view, int first, int conjunction) {
+    return joined(cues, view, first, conjunction) >= 0;
+  }
+
+  /** The verb of saying that a conjunction joins to an earlier one, or -1. */
+  static int joined(CueLexicon cues, SentenceView view, int first, int conjunction) {
+    boolean subject = false;
+    for (int i = conjunction + 1; i < view.size() && i <= conjunction + REACH; i++) {
+      if (view.quoted(i)) {
+        return -1;
+      }
+      Token token = view.token(i);
+      if (token.isVerb()) {
+        Optional<CueLexicon.Match> match = cues.verb(view.sentence(), i);
+        if (match.isPresent() && match.get().cue().weight() >= STRONG) {
+          return subject || sameTense(view, first, i) ? i : -1;
+        }
+        if (!token.is("aux")) {
+          return -1;
+        }
+      } else if (i == conjunction + 1 && view.isWord(i, "he", "she")) {
+        subject = true;
+      } else if (!token.tag().startsWith("RB")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean sameTense(SentenceView view, int first, int second) {
+    String one = tense(view, first);
+    return one.equals(tense(view, second));
+  }
+
+  /** The tag of the finite word of a verb’s group. */
+  private static String tense(SentenceView view, int verb) {
+    VerbGroup group = VerbGroup.of(view.sentence(), verb, verb);
+    for (int i = group.first(); i <= group.verb(); i++) {
+      String tag = view.token(i).tag();
+      if (tag.equals("VBD") || tag.equals("MD")) {
+        return tag;
+      }
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
+        return "VBZ";
+      }
+    }
+    return view.token(verb).tag();
+  }
+}

@@ -1,0 +1,167 @@
+package org.onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/** “Rao’s call to end the strike”, “a claim that …”: a noun of saying whose content is given. */
+final class NounOfSaying {
+  private static final Set<String> LIGHT =
+      Set.of(
+          "make",
+          "issue",
+          "repeat",
+          "have",
+          "give",
+          "offer",
+          "reiterate",
+          "renew",
+          "release",
+          "express",
+          "drop",
+          "send",
+          "keep",
+          "raise",
+          "put",
+          "announce",
+          "level");
+
+  private final CueLexicon cues;
+
+  NounOfSaying(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  List<Saying> find(SentenceView view) {
+    List<Saying> found = new ArrayList<>();
+    for (int n = 0; n < view.size(); n++) {
+      Token token = view.token(n);
+      if (token.isNoun() && !view.quoted(n)) {
+        Optional<Cue> cue = cues.noun(token);
+        if (cue.isPresent()) {
+          saying(view, n, cue.get()).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Saying> saying(SentenceView view, int n, Cue cue) {
+    Sentence sentence = view.sentence();
+    int p = n + 1;
+    int byEnd = by(view, p);
+    if (byEnd > 0) {
+      p = byEnd + 1;
+    }
+    if (p + 1 >= view.size()) {
+      return Optional.empty();
+    }
+    boolean that =
+        cue.takes(Cue.Takes.THAT)
+            && view.isWord(p, "that")
+            && !view.token(p + 1).tag().matches("VB[DZP]|MD");
+    boolean inf =
+        cue.takes(Cue.Takes.INF)
+            && view.isWord(p, "to")
+            && (view.token(p + 1).isVerb() || view.quoted(p + 1));
+    boolean prep =
+        (cue.takes(Cue.Takes.OF) && view.isWord(p, "of"))
+            || (cue.takes(Cue.Takes.FOR) && view.isWord(p, "for"))
+            || (cue.takes(Cue.Takes.ON) && view.isWord(p, "on"));
+    if (!that && !inf && !prep) {
+      return Optional.empty();
+    }
+    int from = prep ? p + 1 : p;
+    int end = end(view, n, p, prep);
+    int last = prep && byEnd < 0 ? p : n;
+    NounPhrase speaker = byEnd > 0 ? agent(view, n + 1, byEnd) : speaker(view, n);
+    return ContentSpan.of(view, from, end)
+        .map(
+            span ->
+                new Saying(
+                    that ? "noun-that" : inf ? "noun-infinitive" : "noun-of",
+                    cue,
+                    view,
+                    view.span(first(sentence, n), last),
+                    n,
+                    speaker,
+                    null,
+                    List.of(span),
+                    that ? 0.85 : 0.75));
+  }
+
+  /** The last token of “by Rao”, “from the union” at a place, or -1. */
+  private static int by(SentenceView view, int p) {
+    if (!view.isWord(p, "by", "from") || p + 1 >= view.size()) {
+      return -1;
+    }
+    int head = view.token(p).head();
+    if (head <= p || !view.token(head).isNoun()) {
+      return -1;
+    }
+    for (int i = p; i < view.size() && i <= head + 6; i++) {
+      if (i > head && view.isWord(i, "that", "to")) {
+        return i - 1;
+      }
+      if (view.token(i).isVerb() || view.quoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static NounPhrase agent(SentenceView view, int from, int end) {
+    return new NounPhrase(view.token(from).head(), from + 1, end);
+  }
+
+  private static int end(SentenceView view, int n, int p, boolean prep) {
+    Sentence sentence = view.sentence();
+    int edge = sentence.rightEdge(n);
+    if (prep) {
+      int noun = view.token(p).head();
+      edge = noun > p ? sentence.rightEdge(noun) : edge;
+    } else if (edge <= p) {
+      // the clause hangs elsewhere: up to the next comma
+      edge = view.size() - 1;
+      for (int i = p; i < view.size(); i++) {
+        if (view.isComma(i) && !view.quoted(i)) {
+          edge = i - 1;
+          break;
+        }
+      }
+    }
+    return edge;
+  }
+
+  private static int first(Sentence sentence, int n) {
+    int first = n;
+    while (first > 0
+        && sentence.token(first - 1).head() == n
+        && sentence.token(first - 1).is("amod", "compound")
+        && !sentence.token(first - 1).isName()) {
+      first--;
+    }
+    return first;
+  }
+
+  private static @Nullable NounPhrase speaker(SentenceView view, int n) {
+    Sentence sentence = view.sentence();
+    Optional<Token> possessor = sentence.child(n, "nmod:poss");
+    if (possessor.isPresent()) {
+      int head = possessor.get().index();
+      return new NounPhrase(head, sentence.leftEdge(head), sentence.rightEdge(head));
+    }
+    int verb = view.token(n).head();
+    if (verb >= 0
+        && view.token(verb).isVerb()
+        && view.token(n).is("obj")
+        && LIGHT.contains(view.token(verb).lemma())) {
+      return Subjects.of(view, VerbGroup.of(sentence, verb, verb));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,76 @@
+package org.onrecord.statement;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+
+/**
+ * “Rao called the plan a mistake”, “described it as …”, “accused the army of …”: object and
+ * predicate.
+ */
+final class ObjectWith implements Frame {
+  private static final int FARTHEST = 30;
+
+  @Override
+  public List<Saying> find(SentenceView view, CueVerb verb) {
+    if (verb.group().passive()) {
+      return List.of();
+    }
+    int p = verb.group().last() + 1;
+    if (p >= view.size() || view.isWord(p, "that", ":", ",", "to", "for", "and")) {
+      return List.of();
+    }
+    if (verb.cue().takes(Cue.Takes.AS) && preposition(view, verb, p, "as") > 0) {
+      return found("object-as", view, verb, p, Set.of("as", "of", "in", "for", "to"), 0.9);
+    }
+    if (verb.cue().takes(Cue.Takes.OF) && preposition(view, verb, p, "of") > 0) {
+      return found("object-of", view, verb, p, Set.of("of", "in", "for", "by"), 0.9);
+    }
+    if (verb.cue().takes(Cue.Takes.SMALLCLAUSE) && predicate(view, verb, p)) {
+      return found("object-predicate", view, verb, p, Set.of("of", "for", "in", "to"), 0.85);
+    }
+    return List.of();
+  }
+
+  private static List<Saying> found(
+      String frame, SentenceView view, CueVerb verb, int p, Set<String> prepositions, double fit) {
+    return Sayings.of(frame, view, verb, p, Complement.end(view, verb, p, prepositions), fit);
+  }
+
+  private static int preposition(SentenceView view, CueVerb verb, int p, String word) {
+    Sentence sentence = view.sentence();
+    for (int i = p; i < view.size() && i < p + FARTHEST; i++) {
+      if (view.isWord(i, word) && i > p) {
+        return sentence.isBelow(i, verb.verb()) ? i : -1;
+      }
+      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.quoted(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether something is said of the object: a phrase in marks, an adjective or a second noun
+   * phrase.
+   */
+  private static boolean predicate(SentenceView view, CueVerb verb, int p) {
+    Sentence sentence = view.sentence();
+    Token object = sentence.child(verb.verb(), "obj", "iobj", "dep", "xcomp", "ccomp").orElse(null);
+    if (object == null || object.index() < p) {
+      return view.quoted(p);
+    }
+    int end = Complement.end(view, verb, p, Set.of("of", "for", "in", "to"));
+    for (int i = p + 1; i <= end; i++) {
+      if (view.quoted(i)) {
+        return true;
+      }
+    }
+    if (view.token(p).isPronoun()) {
+      return end > p;
+    }
+    return sentence.children(verb.verb(), "xcomp").stream().anyMatch(x -> x.index() > p)
+        || sentence.children(verb.verb(), "obj", "iobj", "dep", "xcomp", "ccomp").size() > 1;
+  }
+}

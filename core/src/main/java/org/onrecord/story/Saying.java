@@ -1,0 +1,113 @@
+package org.onrecord.story;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorId;
+import org.onrecord.article.Article;
+import org.onrecord.article.Span;
+import org.onrecord.record.ArticleRecord;
+import org.onrecord.record.Dated;
+import org.onrecord.record.EntryId;
+import org.onrecord.record.Statement;
+import org.onrecord.time.DateRange;
+
+/**
+ * A statement as it is compared with others.
+ *
+ * @param words what stands in quotation marks, or where nothing does, all that was said
+ * @param whole all that was said
+ * @param speaker who says it, where the article tells
+ * @param days when it was said, or else when the article came out
+ */
+record Saying(
+    Statement statement,
+    Article article,
+    Wording words,
+    Wording whole,
+    @Nullable Actor speaker,
+    @Nullable Days days) {
+  /** By article in time, then by place. */
+  static final Comparator<Saying> IN_TIME =
+      Comparator.comparing(Saying::article, StoryLine.IN_TIME)
+          .thenComparing(s -> s.statement().passage())
+          .thenComparing(s -> s.statement().id());
+
+  /** The statements of an article, in order of text. */
+  static List<Saying> of(ArticleRecord record) {
+    return record.entries(Statement.class).stream()
+        .map(statement -> of(statement, record))
+        .sorted(IN_TIME)
+        .toList();
+  }
+
+  private static Saying of(Statement statement, ArticleRecord record) {
+    String text = record.article().text();
+    List<Span> parts =
+        statement.parts().isEmpty() ? List.of(statement.passage()) : statement.parts();
+    Wording whole = Wording.of(text, parts);
+    Wording words = statement.quotes().isEmpty() ? whole : Wording.of(text, statement.quotes());
+    return new Saying(
+        statement,
+        record.article(),
+        words.size() == 0 ? whole : words,
+        whole,
+        speaker(statement, record),
+        days(statement, record.article()));
+  }
+
+  private static @Nullable Actor speaker(Statement statement, ArticleRecord record) {
+    ActorId id = statement.speaker().isKnown() ? statement.speaker().actor() : null;
+    if (id == null) {
+      return null;
+    }
+    for (Actor actor : record.actors()) {
+      if (actor.id().equals(id)) {
+        return actor;
+      }
+    }
+    return new Actor(id, id.value(), Actor.Kind.OTHER, null, List.of(), List.of(), null);
+  }
+
+  private static @Nullable Days days(Statement statement, Article article) {
+    Dated dated = statement.date();
+    if (dated != null) {
+      DateRange range = dated.range();
+      if (range.from() != null && range.to() != null) {
+        Days days = Days.of(range.from(), range.to());
+        if (days != null) {
+          return days;
+        }
+      }
+    }
+    return Days.of(article);
+  }
+
+  EntryId id() {
+    return statement.id();
+  }
+
+  boolean isOrphan() {
+    return !statement.speaker().isKnown();
+  }
+
+  /** Whether the words compared stand in quotation marks, or are set off as a quotation. */
+  boolean isQuoted() {
+    return statement.form() != Statement.Form.INDIRECT;
+  }
+
+  /** Whether two speakers are both known and are different people. */
+  static boolean conflict(Saying a, Saying b) {
+    Actor x = a.speaker;
+    Actor y = b.speaker;
+    return x != null && y != null && !x.id().equals(y.id());
+  }
+
+  /** Whether both speakers are known and the same. */
+  static boolean oneSpeaker(Saying a, Saying b) {
+    Actor x = a.speaker;
+    Actor y = b.speaker;
+    return x != null && y != null && x.id().equals(y.id());
+  }
+}

@@ -1,0 +1,228 @@
+package org.onrecord.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
+
+/**
+ * Two statements that report one act of saying.
+ *
+ * @param alignment of the words compared, those of {@code a} and {@code b}
+ * @param coverage share of the shorter one's words found in the other, from 0 to 1
+ * @param segments the sentences that are the same, by their numbers in either
+ * @param attributed whether the two name different speakers
+ */
+record SayingMatch(
+    Saying a,
+    Saying b,
+    Wording wordsOfA,
+    Wording wordsOfB,
+    Alignment alignment,
+    double coverage,
+    String rule,
+    List<SegmentPair> segments,
+    boolean attributed) {
+  /** How near the articles of two statements stand. */
+  enum Nearness {
+    STORY,
+    DAYS,
+    FAR
+  }
+
+  record SegmentPair(int a, int b) {}
+
+  /** The surest first. */
+  static final Comparator<SayingMatch> SUREST_FIRST =
+      Comparator.comparingDouble(SayingMatch::strength)
+          .reversed()
+          .thenComparing(m -> m.a().id())
+          .thenComparing(m -> m.b().id());
+
+  private static final int NEAR_DAYS = 3;
+
+  SayingMatch {
+    segments = List.copyOf(segments);
+  }
+
+  /** Words in common, weighed by how much of the shorter one they are. */
+  double strength() {
+    return alignment.words() * coverage;
+  }
+
+  /** How many of the words in common carry content. */
+  int content() {
+    return alignment.content(wordsOfA);
+  }
+
+  /** The match of two statements, or null where they are not the same. */
+  static @Nullable SayingMatch of(Saying a, Saying b, boolean oneStory) {
+    Nearness nearness = oneStory ? Nearness.STORY : Nearness.FAR;
+    Days x = a.days();
+    Days y = b.days();
+    boolean apart = x != null && y != null && x.gap(y) > NEAR_DAYS;
+    if (!oneStory && x != null && y != null && !apart) {
+      nearness = Nearness.DAYS;
+    }
+    SayingMatch quoted = compare(a, b, a.words(), b.words(), nearness);
+    if (quoted != null || (a.words() == a.whole() && b.words() == b.whole())) {
+      return quoted;
+    }
+    boolean loose = !a.isQuoted() || !b.isQuoted() || isFragment(a) || isFragment(b);
+    return loose && Saying.oneSpeaker(a, b) && nearness == Nearness.STORY
+        ? compare(a, b, a.whole(), b.whole(), nearness)
+        : null;
+  }
+
+  private static boolean isFragment(Saying saying) {
+    return saying.words().size() <= 4;
+  }
+
+  private static @Nullable SayingMatch compare(
+      Saying a, Saying b, Wording x, Wording y, Nearness nearness) {
+    int shorter = Math.min(x.size(), y.size());
+    if (shorter == 0) {
+      return null;
+    }
+    Alignment alignment = Alignment.of(x, y);
+    if (alignment.runs().isEmpty()) {
+      return null;
+    }
+    double whole = (double) alignment.words() / shorter;
+    List<SegmentPair> segments = new ArrayList<>();
+    double best = segmentPairs(x, y, alignment, segments);
+    double coverage = Math.max(whole, best);
+    String rule = rule(a, b, x, y, alignment, coverage, nearness);
+    if (rule == null) {
+      return null;
+    }
+    return new SayingMatch(
+        a, b, x, y, alignment, Math.min(1, coverage), rule, segments, Saying.conflict(a, b));
+  }
+
+  /**
+   * Finds the pairs of sentences that share half of the shorter one's words; the pair that shares
+   * most, where there is none.
+   *
+   * @return the best coverage of a sentence of at least five words, 0 where there is none
+   */
+  private static double segmentPairs(
+      Wording x, Wording y, Alignment alignment, List<SegmentPair> pairs) {
+    int[][] common = new int[x.segments()][y.segments()];
+    for (Alignment.Run run : alignment.runs()) {
+      for (int k = 0; k < run.words(); k++) {
+        common[x.segment(run.a() + k)][y.segment(run.b() + k)]++;
+      }
+    }
+    int[] lengthX = lengths(x);
+    int[] lengthY = lengths(y);
+    double best = 0;
+    SegmentPair most = new SegmentPair(0, 0);
+    for (int i = 0; i < common.length; i++) {
+      for (int j = 0; j < common[i].length; j++) {
+        int shorter = Math.min(lengthX[i], lengthY[j]);
+        if (common[i][j] * 2 >= shorter && common[i][j] > 0) {
+          pairs.add(new SegmentPair(i, j));
+        }
+        if (shorter >= 5) {
+          best = Math.max(best, (double) common[i][j] / shorter);
+        }
+        if (common[i][j] > common[most.a()][most.b()]) {
+          most = new SegmentPair(i, j);
+        }
+      }
+    }
+    if (pairs.isEmpty()) {
+      pairs.add(most);
+    }
+    return best;
+  }
+
+  private static int[] lengths(Wording words) {
+    int[] lengths = new int[words.segments()];
+    for (int i = 0; i < words.size(); i++) {
+      lengths[words.segment(i)]++;
+    }
+    return lengths;
+  }
+
+  private static @Nullable String rule(
+      Saying a,
+      Saying b,
+      Wording x,
+      Wording y,
+      Alignment alignment,
+      double coverage,
+      Nearness nearness) {
+    int run = alignment.longest();
+    int content = alignment.content(x);
+    Wording shorter = x.size() <= y.size() ? x : y;
+    boolean one = Saying.oneSpeaker(a, b);
+    if (Saying.conflict(a, b) && !stands(a, b)) {
+      boolean strong = nearness != Nearness.FAR && run >= 8 && coverage >= 0.9;
+      return strong ? "same-words-other-speaker" : null;
+    }
+    boolean quoted = a.isQuoted() && b.isQuoted();
+    switch (nearness) {
+      case STORY -> {
+        if (run >= 5 && coverage >= (one ? 0.5 : 0.72) && content >= 2) {
+          return "same-words";
+        }
+        if (quoted && alignment.words() == shorter.size() && shorter.size() >= 2 && content >= 2) {
+          return "same-words-clipped";
+        }
+        if (run >= 3 && coverage >= (one ? 0.7 : 0.8) && content >= 3) {
+          return "same-words";
+        }
+        return one ? retold(a, b, x, y, alignment) : null;
+      }
+      case DAYS -> {
+        if (run >= 6 && coverage >= (one ? 0.6 : 0.72) && content >= 3) {
+          return "same-words-other-story";
+        }
+        return null;
+      }
+      default -> {
+        boolean long_ = run >= (one ? 8 : 10) && coverage >= 0.75 && content >= 4;
+        return long_ ? "same-words-other-day" : null;
+      }
+    }
+  }
+
+  /** Whether one speaker may stand for the other: a government or organisation for a person. */
+  private static boolean stands(Saying a, Saying b) {
+    Actor x = a.speaker();
+    Actor y = b.speaker();
+    return x != null
+        && y != null
+        && (x.kind() == Actor.Kind.PERSON) != (y.kind() == Actor.Kind.PERSON);
+  }
+
+  /** One speaker's words, retold: half of what the shorter one says is in the other. */
+  private static @Nullable String retold(
+      Saying a, Saying b, Wording x, Wording y, Alignment alignment) {
+    Wording shorter = x.size() <= y.size() ? x : y;
+    int content = alignment.content(x);
+    int needed = shorter.content();
+    boolean indirect = !a.isQuoted() || !b.isQuoted() || x == a.whole() || y == b.whole();
+    if (indirect && content >= 2 && content * 2 > needed) {
+      return "retold";
+    }
+    boolean translated =
+        needed == 2
+            && content == 1
+            && shorter.size() <= 3
+            && !shorter.isLight(shorter.size() - 1)
+            && endsAlike(x, y, alignment);
+    return translated ? "translated" : null;
+  }
+
+  /** Whether the last word of the shorter one, its head, is the word in common. */
+  private static boolean endsAlike(Wording x, Wording y, Alignment alignment) {
+    Alignment.Run last = alignment.runs().get(alignment.runs().size() - 1);
+    return x.size() <= y.size()
+        ? last.a() + last.words() == x.size()
+        : last.b() + last.words() == y.size();
+  }
+}
