@@ -31,7 +31,6 @@ import org.onrecord.record.Reading;
 import org.onrecord.statement.StatementExtractor;
 import org.onrecord.story.Relater;
 import org.onrecord.story.Relations;
-import org.onrecord.story.SiblingDates;
 import org.onrecord.story.SourcedRecord;
 import org.onrecord.time.PublicationInference;
 import org.onrecord.time.TimeExpression;
@@ -158,8 +157,7 @@ public final class Onrecord {
       unique = renamed(dated, merged);
       relations = relater.relate(unique);
     }
-    return new SourcedRecord(
-        PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
+    return new SourcedRecord(PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
   }
 
   private MergedActors merge(Collection<ArticleRecord> articles) {

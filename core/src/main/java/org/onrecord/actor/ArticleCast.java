@@ -10,8 +10,7 @@ import org.onrecord.article.Publication;
  *
  * @param published when, as far as it is known
  */
-public record ArticleCast(
-    ArticleId article, @Nullable Publication published, List<Actor> actors) {
+public record ArticleCast(ArticleId article, @Nullable Publication published, List<Actor> actors) {
   public ArticleCast {
     actors = List.copyOf(actors);
   }

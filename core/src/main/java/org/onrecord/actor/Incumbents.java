@@ -187,6 +187,11 @@ final class Incumbents {
   }
 
   private static boolean isSpelt(Person person, PersonName bare) {
+    for (String called : person.shorts()) {
+      if (PersonName.of(called).surname().equals(bare.surname())) {
+        return true;
+      }
+    }
     PersonName name = PersonName.of(person.name());
     if (name.surname().equals(bare.surname()) || name.familyName().equals(bare.surname())) {
       return true;
