@@ -33,7 +33,8 @@ final class ClauseEnd {
         token.is("advcl", "acl", "ccomp", "conj", "xcomp")
             && token.head() >= 0
             && !token.relation().equals("ccomp");
-    if (!subordinate) {
+    boolean tail = token.tag().equals("VBG") && token.head() < v;
+    if (!subordinate || tail) {
       return sentence.size() - 1;
     }
     return Math.max(sentence.rightEdge(v), verb.group().last());

@@ -116,12 +116,32 @@ final class Parenthetical implements Frame {
         return true;
       }
     }
-    return v.is("dep", "conj") && v.head() >= 0 && v.head() <= end && endsSentence(view, verb);
+    return endsSentence(view, verb)
+        && verb.cue().weight() >= 0.8
+        && view.token(verb.group().first()).tag().matches("VB[DZP]")
+        && isClause(view, end);
   }
 
   private static boolean endsSentence(SentenceView view, CueVerb verb) {
     int last = Segment.of(view, verb).last();
     return last >= view.size() - 2;
+  }
+
+  /** Whether a finite clause of its own stands before a place. */
+  private static boolean isClause(SentenceView view, int end) {
+    int first = 0;
+    while (first < end && view.isPunctuation(first)) {
+      first++;
+    }
+    if (isSubordinate(view, first)) {
+      return false;
+    }
+    for (int i = 1; i <= end; i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.token(i).is("acl", "advcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasFinite(SentenceView view, int head) {

@@ -11,6 +11,12 @@ import org.onrecord.record.ArticleRecord;
 
 /** Finds what holds between articles. */
 public final class Relater {
+  private static final Comparator<Reuse> BY_PLACE =
+      Comparator.comparing((Reuse r) -> r.a().article())
+          .thenComparing(r -> r.a().span())
+          .thenComparing(r -> r.b().article())
+          .thenComparing(r -> r.b().span());
+
   /**
    * What holds between the articles of a pile.
    *
@@ -26,6 +32,7 @@ public final class Relater {
     StoryIndex index = new StoryIndex(Background.of(pile));
     pile.forEach(index::add);
     List<Story> stories = new ArrayList<>();
+    List<Reuse> reuse = new ArrayList<>();
     List<List<Saying>> sayings = new ArrayList<>();
     for (List<ArticleId> members : index.stories()) {
       List<Article> found = new ArrayList<>();
@@ -38,10 +45,14 @@ public final class Relater {
         }
       }
       stories.add(StoryLine.of(found));
+      if (found.size() > 1) {
+        reuse.addAll(ReuseFinder.find(found));
+      }
       sayings.add(said);
     }
     stories.sort(Comparator.comparing(Story::id));
+    reuse.sort(BY_PLACE);
     UtteranceFinder.Found found = UtteranceFinder.find(sayings);
-    return new Relations(stories, found.utterances(), List.of(), List.of());
+    return new Relations(stories, found.utterances(), reuse, List.of());
   }
 }

@@ -1,7 +1,11 @@
 package org.onrecord.story;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
@@ -10,6 +14,7 @@ import org.onrecord.article.Span;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.Dated;
 import org.onrecord.record.EntryId;
+import org.onrecord.record.Party;
 import org.onrecord.record.Statement;
 import org.onrecord.time.DateRange;
 
@@ -36,10 +41,32 @@ record Saying(
 
   /** The statements of an article, in order of text. */
   static List<Saying> of(ArticleRecord record) {
-    return record.entries(Statement.class).stream()
+    List<Statement> statements = record.entries(Statement.class);
+    Map<EntryId, Statement> byId = new HashMap<>();
+    statements.forEach(statement -> byId.put(statement.id(), statement));
+    Set<EntryId> left = new HashSet<>();
+    for (Statement inner : statements) {
+      Statement outer = inner.within() == null ? null : byId.get(inner.within());
+      if (outer != null && outer.passage().covers(inner.passage())) {
+        left.add(repeats(outer, inner, record) ? inner.id() : outer.id());
+      }
+    }
+    return statements.stream()
+        .filter(statement -> !left.contains(statement.id()))
         .map(statement -> of(statement, record))
         .sorted(IN_TIME)
         .toList();
+  }
+
+  /**
+   * Whether the inner of two reports of one quotation adds nothing: only the outer has a speaker.
+   */
+  private static boolean repeats(Statement outer, Statement inner, ArticleRecord record) {
+    if (inner.speaker().actor() != null) {
+      return false;
+    }
+    Actor speaker = speaker(outer, record);
+    return speaker != null && speaker.kind() == Actor.Kind.PERSON;
   }
 
   private static Saying of(Statement statement, ArticleRecord record) {
@@ -47,7 +74,10 @@ record Saying(
     List<Span> parts =
         statement.parts().isEmpty() ? List.of(statement.passage()) : statement.parts();
     Wording whole = Wording.of(text, parts);
-    Wording words = statement.quotes().isEmpty() ? whole : Wording.of(text, statement.quotes());
+    Wording words =
+        statement.quotes().isEmpty()
+            ? whole
+            : Wording.of(text, statement.quotes(), statement.form() == Statement.Form.MIXED);
     return new Saying(
         statement,
         record.article(),
@@ -88,8 +118,23 @@ record Saying(
     return statement.id();
   }
 
+  /** Whether the article leaves open who speaks: nobody is named, or a pronoun points nowhere. */
   boolean isOrphan() {
-    return !statement.speaker().isKnown();
+    return speaker == null && statement.speaker().basis() != Party.Basis.DESCRIPTION;
+  }
+
+  /** How far the speaker can be trusted: a name more than what a pronoun points at. */
+  double trust() {
+    if (speaker == null) {
+      return 0;
+    }
+    return switch (statement.speaker().basis()) {
+      case NAMED -> 1;
+      case DESCRIPTION -> 0.8;
+      case CONTINUATION, METONYM -> 0.6;
+      case PRONOUN, SIBLING -> 0.4;
+      case NONE -> 0;
+    };
   }
 
   /** Whether the words compared stand in quotation marks, or are set off as a quotation. */

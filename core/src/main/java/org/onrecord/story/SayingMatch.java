@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
+import org.onrecord.record.Statement;
 
 /**
  * Two statements that report one act of saying.
@@ -172,6 +173,9 @@ record SayingMatch(
         if (quoted && alignment.words() == shorter.size() && shorter.size() >= 2 && content >= 2) {
           return "same-words-clipped";
         }
+        if (quoted && (holdsPiece(a, x, alignment, true) || holdsPiece(b, y, alignment, false))) {
+          return "same-piece";
+        }
         if (run >= 3 && coverage >= (one ? 0.7 : 0.8) && content >= 3) {
           return "same-words";
         }
@@ -188,6 +192,28 @@ record SayingMatch(
         return long_ ? "same-words-other-day" : null;
       }
     }
+  }
+
+  /** Whether a quoted piece of a reported clause stands whole in the other statement. */
+  private static boolean holdsPiece(
+      Saying saying, Wording words, Alignment alignment, boolean sideA) {
+    if (saying.statement().form() != Statement.Form.MIXED || words.segments() < 2) {
+      return false;
+    }
+    int[] lengths = lengths(words);
+    int[] content = new int[lengths.length];
+    for (int i = 0; i < words.size(); i++) {
+      content[words.segment(i)] += words.isLight(i) ? 0 : 1;
+    }
+    for (Alignment.Run run : alignment.runs()) {
+      int from = sideA ? run.a() : run.b();
+      int segment = words.segment(from);
+      boolean starts = from == 0 || words.segment(from - 1) != segment;
+      if (starts && run.words() >= lengths[segment] && content[segment] >= 2) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one speaker may stand for the other: a government or organisation for a person. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
+import org.onrecord.article.ArticleId;
 import org.onrecord.record.Dated;
 import org.onrecord.record.EntryId;
 import org.onrecord.record.Party;
@@ -105,10 +106,13 @@ final class UtteranceBuilder {
   /** The speaker whom most members name; a person before a country that stands for one. */
   static @Nullable Party speaker(List<Saying> group) {
     Map<ActorId, Double> votes = new TreeMap<>();
+    Map<ArticleId, Set<ActorId>> counted = new HashMap<>();
     for (Saying saying : group) {
       Actor actor = saying.speaker();
-      if (actor != null) {
-        votes.merge(actor.id(), actor.kind() == Actor.Kind.PERSON ? 1.0 : 0.01, Double::sum);
+      if (actor != null
+          && counted.computeIfAbsent(saying.article().id(), a -> new HashSet<>()).add(actor.id())) {
+        double vote = actor.kind() == Actor.Kind.PERSON ? saying.trust() : saying.trust() / 100;
+        votes.merge(actor.id(), vote, Double::sum);
       }
     }
     ActorId best = null;

@@ -35,10 +35,20 @@ final class Wording {
 
   /** The words of a text's stretches, read in the order given; a sentence is a segment. */
   static Wording of(String text, List<Span> pieces) {
+    return of(text, pieces, false);
+  }
+
+  /**
+   * The words of a text's stretches, read in the order given.
+   *
+   * @param apart whether each stretch begins a segment, as each sentence does
+   */
+  static Wording of(String text, List<Span> pieces, boolean apart) {
     List<Word> words = new ArrayList<>();
     int segment = 0;
     boolean ended = false;
     for (Span piece : pieces) {
+      ended |= apart;
       int i = piece.begin();
       while (i < piece.end()) {
         char c = text.charAt(i);

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.onrecord.language.Lexicon;
 
 /**
- * The form under which names are compared, and the one place that says which differences of spelling
- * count.
+ * The form under which names are compared, and the one place that says which differences of
+ * spelling count.
  *
  * <p>A text falls into atoms at white space, hyphens, slashes and apostrophes; dots are dropped
  * (U.S. = US), diacritics and curly marks are folded, spellings of one name are brought to one
@@ -40,7 +40,9 @@ public final class NameForm {
     StringBuilder atom = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || c == '+' || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (Character.isLetterOrDigit(c)
+          || c == '+'
+          || Character.getType(c) == Character.NON_SPACING_MARK) {
         atom.append(c);
       } else if (c == '.' && text.length() > 1) {
         continue;
@@ -70,7 +72,9 @@ public final class NameForm {
     return String.join(" ", keys);
   }
 
-  /** The form for comparison of a surname: as {@link #key}, and without a leading Arabic article. */
+  /**
+   * The form for comparison of a surname: as {@link #key}, and without a leading Arabic article.
+   */
   static String bare(String text) {
     String key = key(text);
     return key.startsWith("al ") ? key.substring(3) : key;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Names and what they stand for, as a trie over atoms: the longest name at a place is found in time
  * linear in its length.
  *
- * <p>Capitals count where a name has them: “US” is never “us”, nor “Who” the WHO; a name in capitals
- * throughout is matched in that form only, any other also in a line of capitals.
+ * <p>Capitals count where a name has them: “US” is never “us”, nor “Who” the WHO; a name in
+ * capitals throughout is matched in that form only, any other also in a line of capitals.
  */
 final class NameIndex {
   private static final class Node {
@@ -38,7 +38,9 @@ final class NameIndex {
     put(NameForm.withoutThe(NameForm.atoms(surface)), sense);
   }
 
-  /** Adds a name both with and without the Arabic article that is written with a hyphen or small. */
+  /**
+   * Adds a name both with and without the Arabic article that is written with a hyphen or small.
+   */
   void addWithArticle(String surface, Sense sense) {
     add(surface, sense);
     List<NameForm.Atom> atoms = NameForm.withoutThe(NameForm.atoms(surface));
@@ -111,8 +113,7 @@ final class NameIndex {
     return best;
   }
 
-  private static List<Sense> senses(
-      Node node, List<NameForm.Atom> read, Predicate<Sense> wanted) {
+  private static List<Sense> senses(Node node, List<NameForm.Atom> read, Predicate<Sense> wanted) {
     Set<Sense> senses = new LinkedHashSet<>();
     for (Leaf leaf : node.leaves) {
       if (wanted.test(leaf.sense()) && fits(leaf.written(), read)) {

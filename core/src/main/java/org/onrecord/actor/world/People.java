@@ -52,7 +52,9 @@ final class People {
     return List.copyOf(byShortName.getOrDefault(NameForm.bare(name), List.of()));
   }
 
-  /** Who held an office: on a day, or ever where none is given; the latest to begin stands first. */
+  /**
+   * Who held an office: on a day, or ever where none is given; the latest to begin stands first.
+   */
   List<Person> holders(String title, String of, @Nullable LocalDate day) {
     record Held(Person person, LocalDate since) {}
     List<Held> held = new ArrayList<>();

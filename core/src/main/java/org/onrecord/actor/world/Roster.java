@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Lexicon;
 
 /**
- * Reads people and their offices from a table with the columns of {@code holders.tsv}: person, name,
- * aliases, gender, office, of, from, to, and short where it is wanted.
+ * Reads people and their offices from a table with the columns of {@code holders.tsv}: person,
+ * name, aliases, gender, office, of, from, to, and short where it is wanted.
  */
 final class Roster {
   private static final List<String> COLUMNS =
@@ -87,7 +87,12 @@ final class Roster {
   private void add(String file, Lexicon.Row row, boolean shorts) {
     String id = row.get("person");
     if (!SLUG.matcher(id).matches()) {
-      throw wrong(file, row, "person “" + id + "” is no id; write small letters, digits and hyphens, such as jane-roe");
+      throw wrong(
+          file,
+          row,
+          "person “"
+              + id
+              + "” is no id; write small letters, digits and hyphens, such as jane-roe");
     }
     String name = row.get("name");
     if (name.isEmpty()) {
@@ -125,7 +130,9 @@ final class Roster {
       throw wrong(
           file,
           row,
-          "office “" + row.get("office") + "” is not in offices.tsv; write an id from there, such as "
+          "office “"
+              + row.get("office")
+              + "” is not in offices.tsv; write an id from there, such as "
               + "foreign-minister");
     }
     String of = row.get("of");
@@ -133,13 +140,16 @@ final class Roster {
       throw wrong(
           file,
           row,
-          "of “" + of + "” is no country and no organisation; write an ISO 3166 code of three "
+          "of “"
+              + of
+              + "” is no country and no organisation; write an ISO 3166 code of three "
               + "letters, such as FRA, or an id from organisations.tsv or armed_groups.tsv");
     }
     PartialDate from = date(file, row, "from");
     PartialDate to = date(file, row, "to");
     if (from != null && to != null && to.last().isBefore(from.first())) {
-      throw wrong(file, row, "ends on " + row.get("to") + " before it begins on " + row.get("from"));
+      throw wrong(
+          file, row, "ends on " + row.get("to") + " before it begins on " + row.get("from"));
     }
     return new Tenure(title, of, from, to);
   }
@@ -153,7 +163,11 @@ final class Roster {
       return PartialDate.parse(cell);
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          place(file, row) + column + " “" + cell + "” is no date; write YYYY, YYYY-MM or YYYY-MM-DD, "
+          place(file, row)
+              + column
+              + " “"
+              + cell
+              + "” is no date; write YYYY, YYYY-MM or YYYY-MM-DD, "
               + "or nothing",
           e);
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, null where unknown
  * @param to last day, null where the office is still held or its end is not known
  */
-public record Tenure(
-    Title title, String of, @Nullable PartialDate from, @Nullable PartialDate to) {
+public record Tenure(Title title, String of, @Nullable PartialDate from, @Nullable PartialDate to) {
   /** Whether the office may have been held on a day: an unknown bound bounds nothing. */
   public boolean covers(LocalDate day) {
     return (from == null || !day.isBefore(from.first())) && (to == null || !day.isAfter(to.last()));

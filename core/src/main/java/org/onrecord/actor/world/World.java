@@ -18,8 +18,8 @@ import org.onrecord.language.Lexicon;
  * The world that news takes for known: look a name up and get what it may stand for.
  *
  * <p>Immutable. {@link #load()} reads the lexicons, {@link #with(Lexicon)} adds a roster of the
- * user's own. Capitals count (“US” is no “us”); diacritics, hyphens, dots and a leading “the” do not:
- * see {@link NameForm}.
+ * user's own. Capitals count (“US” is no “us”); diacritics, hyphens, dots and a leading “the” do
+ * not: see {@link NameForm}.
  */
 public final class World {
   /**

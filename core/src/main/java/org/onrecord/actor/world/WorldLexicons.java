@@ -33,8 +33,7 @@ final class WorldLexicons {
   static List<Seat> seats() {
     return rows(
         "seats.tsv",
-        row ->
-            new Seat(row.get("surface"), row.get("actor"), row.get("kind"), row.get("country")));
+        row -> new Seat(row.get("surface"), row.get("actor"), row.get("kind"), row.get("country")));
   }
 
   static List<Organisation> organisations() {
@@ -74,8 +73,7 @@ final class WorldLexicons {
     return rows(
         "institutions.tsv",
         row ->
-            new Institution(
-                row.get("id"), row.get("title"), row.get("kind"), row.list("aliases")));
+            new Institution(row.get("id"), row.get("title"), row.get("kind"), row.list("aliases")));
   }
 
   static Map<String, Title> titles() {

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Parses tagged sentences into dependency trees by greedy arc-standard decoding, with the weights of CoreNLP's neural
- * dependency parser and the same trees.
+ * Parses tagged sentences into dependency trees by greedy arc-standard decoding, with the weights
+ * of CoreNLP's neural dependency parser and the same trees.
  *
- * <p>Hidden-layer rows are kept in a cache of stated size that all threads share; no result depends on what it holds.
+ * <p>Hidden-layer rows are kept in a cache of stated size that all threads share; no result depends
+ * on what it holds.
  */
 public final class ParserKernel {
   /** What the row cache takes at most unless told otherwise: 128 MiB. */
