@@ -64,8 +64,8 @@ final class Gazetteer {
   private void add(NewsOutlet outlet) {
     outlets.put(outlet.id(), outlet);
     Sense sense = new Sense.OfOutlet(outlet);
-    index.add(outlet.name(), sense);
-    add(outlet.aliases(), sense);
+    index.addWhole(outlet.name(), sense);
+    outlet.aliases().forEach(alias -> index.addWhole(alias, sense));
     outlet.domains().forEach(domain -> outletsByDomain.put(domain, outlet));
   }
 
@@ -80,7 +80,8 @@ final class Gazetteer {
     Sense sense = new Sense.OfTitle(title, title.gender());
     index.add(title.title(), sense);
     add(title.aliases(), sense);
-    if (!title.femaleTitle().isEmpty()) {
+    boolean own = titles.values().stream().anyMatch(t -> t.title().equals(title.femaleTitle()));
+    if (!title.femaleTitle().isEmpty() && !own) {
       index.add(title.femaleTitle(), new Sense.OfTitle(title, Gender.FEMALE));
     }
   }

@@ -38,6 +38,11 @@ final class NameIndex {
     put(NameForm.withoutThe(NameForm.atoms(surface)), sense);
   }
 
+  /** Adds a name of which a leading “The” is a part: “The Hill” is no hill. */
+  void addWhole(String surface, Sense sense) {
+    put(NameForm.atoms(surface), sense);
+  }
+
   /**
    * Adds a name both with and without the Arabic article that is written with a hyphen or small.
    */
@@ -75,7 +80,13 @@ final class NameIndex {
 
   /** What a whole name stands for, in the order of the lexicons; empty if nothing. */
   List<Sense> exact(String surface) {
-    List<NameForm.Atom> atoms = NameForm.withoutThe(NameForm.atoms(surface));
+    List<NameForm.Atom> whole = NameForm.atoms(surface);
+    List<NameForm.Atom> bare = NameForm.withoutThe(whole);
+    List<Sense> senses = exact(whole);
+    return senses.isEmpty() && bare.size() < whole.size() ? exact(bare) : senses;
+  }
+
+  private List<Sense> exact(List<NameForm.Atom> atoms) {
     Node node = root;
     for (NameForm.Atom atom : atoms) {
       Node next = node.next.get(atom.key());
