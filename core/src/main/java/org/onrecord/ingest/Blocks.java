@@ -17,6 +17,7 @@ import org.onrecord.article.Span;
  */
 final class Blocks {
   private final String text;
+  private final boolean titled;
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
   private final CreditNames credits = new CreditNames();
@@ -24,20 +25,30 @@ final class Blocks {
   private @Nullable String byline;
   private @Nullable Publication published;
 
-  private Blocks(String text) {
+  private Blocks(String text, boolean titled) {
     this.text = text;
+    this.titled = titled;
     this.lines = Lines.of(text);
     this.kinds = new Kind[lines.size()];
   }
 
   /** The layout of a plain text. */
   static Layout of(String text) {
-    return new Blocks(text).layout();
+    return of(text, false);
+  }
+
+  /**
+   * The layout of a plain text.
+   *
+   * @param titled whether its first line is known to be its title
+   */
+  static Layout of(String text, boolean titled) {
+    return new Blocks(text, titled).layout();
   }
 
   private Layout layout() {
     for (int i = 0; i < lines.size(); i++) {
-      kinds[i] = byItsWords(i);
+      kinds[i] = titled && i == 0 ? Kind.TITLE : byItsWords(i);
     }
     doubled();
     head();
@@ -97,7 +108,7 @@ final class Blocks {
   }
 
   private void head() {
-    Head head = new Head(text, lines, kinds).mark();
+    Head head = new Head(text, lines, kinds).mark(titled);
     title = head.title().orElse(null);
     byline = byline == null ? head.byline().orElse(null) : byline;
     head.outlet().ifPresent(credits::masthead);

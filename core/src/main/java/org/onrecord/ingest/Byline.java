@@ -226,7 +226,8 @@ final class Byline {
       return false;
     }
     boolean self =
-        words.get(0).equals("i") && (words.get(1).equals("am") || words.get(1).equals("have"));
+        words.get(0).equals("i")
+            && (author.isPresent() || words.get(1).equals("am") || words.get(1).equals("have"));
     if (self) {
       return true;
     }

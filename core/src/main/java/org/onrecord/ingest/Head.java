@@ -44,7 +44,17 @@ final class Head {
     return Optional.ofNullable(outlet);
   }
 
-  Head mark() {
+  /**
+   * Marks the lines of the head.
+   *
+   * @param titled whether the first line is known to be the title
+   */
+  Head mark(boolean titled) {
+    if (titled) {
+      title = lines.get(0).span().of(text);
+      below(0);
+      return this;
+    }
     List<Integer> open = new ArrayList<>();
     for (int i = 0; i < lead; i++) {
       if (kinds[i] == null) {
@@ -64,10 +74,14 @@ final class Head {
           kinds[i] == Kind.BOILERPLATE ? Masthead.outlet(lines.get(i)) : Optional.empty();
       outlet = outlet == null ? name.orElse(null) : outlet;
     }
+    below(at);
+    return this;
+  }
+
+  private void below(int at) {
     for (int i = at + 1; i < lead; i++) {
       kinds[i] = kinds[i] == null ? belowTitle(i, at) : kinds[i];
     }
-    return this;
   }
 
   private @Nullable Kind belowTitle(int i, int titleAt) {
@@ -126,7 +140,7 @@ final class Head {
 
   /** The first line of running prose: below it, the report itself has begun. */
   private int lead() {
-    boolean titled = false;
+    boolean titled = !lines.isEmpty() && kinds[0] == Kind.TITLE;
     int limit = Math.min(lines.size(), LONGEST);
     for (int i = 0; i < limit; i++) {
       Line line = lines.get(i);
