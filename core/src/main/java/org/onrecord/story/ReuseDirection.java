@@ -77,8 +77,7 @@ final class ReuseDirection {
   private static boolean isQuoted(Article article, Passage passage) {
     String text = article.text();
     int marks = 0;
-    int from =
-        article.blockAt(passage.span().begin()).map(block -> block.span().begin()).orElse(0);
+    int from = article.blockAt(passage.span().begin()).map(block -> block.span().begin()).orElse(0);
     for (int i = from; i < passage.span().begin(); i++) {
       marks += Characters.isDoubleMark(text.charAt(i)) ? 1 : 0;
     }

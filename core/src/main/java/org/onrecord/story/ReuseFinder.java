@@ -112,8 +112,7 @@ final class ReuseFinder {
     return new Run(a - before, b - before, words + before);
   }
 
-  private static List<Reuse> passages(
-      Article a, Article b, Wording x, Wording y, List<Run> runs) {
+  private static List<Reuse> passages(Article a, Article b, Wording x, Wording y, List<Run> runs) {
     runs.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
     List<Reuse> found = new ArrayList<>();
     int covered = -1;
