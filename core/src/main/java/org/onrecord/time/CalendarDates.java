@@ -11,7 +11,7 @@ final class CalendarDates {
 
   static @Nullable Match read(Line line, int i, Scene scene) {
     Match best = null;
-    best = longer(best, numeric(line, i, scene));
+    best = longer(best, numeric(line, i));
     best = longer(best, monthDate(line, i, scene, i));
     best = longer(best, dayDate(line, i, scene, i));
     best = longer(best, weekday(line, i, scene));
@@ -29,7 +29,7 @@ final class CalendarDates {
   }
 
   /** “2015-09-15”, “9/15/2015”, “15.9.2015”. */
-  private static @Nullable Match numeric(Line line, int i, Scene scene) {
+  private static @Nullable Match numeric(Line line, int i) {
     Lexeme at = line.at(i);
     if (!at.isNumber()) {
       return null;

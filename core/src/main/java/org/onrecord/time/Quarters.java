@@ -66,7 +66,7 @@ final class Quarters {
     if (year != null && (line.unit(at) == Unit.QUARTER || line.is(at, "period"))) {
       return Match.date(i, at + 1, ofYear(year, scene));
     }
-    return yearAgoAlone(line, i, at, ago, scene);
+    return yearAgoAlone(i, at, ago, scene);
   }
 
   /** “the 1988 period”: the quarter that is spoken of, in that year. */
@@ -79,7 +79,7 @@ final class Quarters {
   }
 
   /** “the year-ago results”, “year-earlier profit”. */
-  private static @Nullable Match yearAgoAlone(Line line, int i, int at, int ago, Scene scene) {
+  private static @Nullable Match yearAgoAlone(int i, int at, int ago, Scene scene) {
     if (ago < 0 || at != ago || ago != i + 3) {
       return null;
     }

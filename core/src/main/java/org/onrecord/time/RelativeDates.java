@@ -134,20 +134,19 @@ final class RelativeDates {
     String month = line.word(at, "month");
     if (month != null && line.at(at).capital()) {
       Match dated = CalendarDates.read(line, at, scene);
-      boolean day = dated != null && dated.to() > at + 1;
-      Meaning meaning =
-          steps != 0 || day
-              ? new Meaning.Cyclic(pattern(dated, month), lean)
-              : new Meaning.Part(year(scene), month);
-      return Match.date(from, day ? dated.to() : at + 1, meaning);
+      if (dated != null && dated.to() > at + 1) {
+        Meaning meaning =
+            dated.meaning() instanceof Meaning.Cyclic cyclic
+                ? new Meaning.Cyclic(cyclic.pattern(), lean)
+                : dated.meaning();
+        return Match.date(from, dated.to(), meaning);
+      }
+      return Match.date(
+          from,
+          at + 1,
+          steps != 0 ? new Meaning.Cyclic(month, lean) : new Meaning.Part(year(scene), month));
     }
     return null;
-  }
-
-  private static String pattern(@Nullable Match dated, String month) {
-    return dated != null && dated.meaning() instanceof Meaning.Cyclic cyclic
-        ? cyclic.pattern()
-        : month;
   }
 
   private static Meaning year(Scene scene) {
