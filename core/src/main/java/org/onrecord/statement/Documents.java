@@ -61,7 +61,9 @@ final class Documents {
     return null;
   }
 
-  /** The subject of “issued a statement” close before a participle, whatever the tree says, or null. */
+  /**
+   * The subject of “issued a statement” close before a participle, whatever the tree says, or null.
+   */
   static @Nullable NounPhrase issuer(SentenceView view, VerbGroup group) {
     int least = Math.max(1, group.first() - REACH);
     for (int i = group.first() - 1; i >= least; i--) {
@@ -75,9 +77,7 @@ final class Documents {
             if (subject != null) {
               return subject;
             }
-            return view.token(v - 1).isNoun()
-                ? NounPhrase.before(view, v - 1, v)
-                : null;
+            return view.token(v - 1).isNoun() ? NounPhrase.before(view, v - 1, v) : null;
           }
         }
       }

@@ -127,7 +127,10 @@ final class Headlines {
       if (token.isVerb() && (cue == null || !isTitleCase(view, i) || hasClause(view, i))) {
         return Optional.empty();
       }
-      if (cue != null && cue.weight() >= 0.85 && cue.takes(Cue.Takes.CLAUSE) && isName(view, 0, i - 1)) {
+      if (cue != null
+          && cue.weight() >= 0.85
+          && cue.takes(Cue.Takes.CLAUSE)
+          && isName(view, 0, i - 1)) {
         Span content = ContentSpan.of(view, i + 1, view.size() - 1).orElse(null);
         if (content == null) {
           return Optional.empty();

@@ -127,8 +127,26 @@ final class Parenthetical implements Frame {
     boolean rest =
         view.isComma(p)
             && view.isWord(
-                p + 1, "as", "while", "when", "after", "who", "which", "before", "though", "although",
-                "adding", "noting", "citing", "referring", "and", "but", "in", "during", "on", "at");
+                p + 1,
+                "as",
+                "while",
+                "when",
+                "after",
+                "who",
+                "which",
+                "before",
+                "though",
+                "although",
+                "adding",
+                "noting",
+                "citing",
+                "referring",
+                "and",
+                "but",
+                "in",
+                "during",
+                "on",
+                "at");
     return p >= view.size() - 1 || rest;
   }
 

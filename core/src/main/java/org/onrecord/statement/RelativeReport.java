@@ -3,7 +3,10 @@ package org.onrecord.statement;
 import java.util.List;
 import org.onrecord.language.Token;
 
-/** “The jet, which it says strayed over the border”: the reported clause has its subject before the cue. */
+/**
+ * “The jet, which it says strayed over the border”: the reported clause has its subject before the
+ * cue.
+ */
 final class RelativeReport implements Frame {
   private static final double LEAST_WEIGHT = 0.75;
 

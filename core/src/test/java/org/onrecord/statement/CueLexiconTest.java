@@ -61,8 +61,10 @@ final class CueLexiconTest {
         assertThat(match.cue().words()).containsExactly(cue.split(" "));
         assertThat(match.last()).isEqualTo(sentence.size() - 1);
       }
-      case "noun" -> assertThat(CUES.noun(sentence.token(0)).orElseThrow().words()).containsExactly(cue);
-      default -> assertThat(CUES.phrase(sentence, 0).orElseThrow().last()).isEqualTo(sentence.size() - 1);
+      case "noun" ->
+          assertThat(CUES.noun(sentence.token(0)).orElseThrow().words()).containsExactly(cue);
+      default ->
+          assertThat(CUES.phrase(sentence, 0).orElseThrow().last()).isEqualTo(sentence.size() - 1);
     }
     double weight = Double.parseDouble(row.get("weight"));
     assertThat(weight).isBetween(0.3, 1.0);
@@ -73,7 +75,12 @@ final class CueLexiconTest {
     for (String word : words.split(" ")) {
       boolean first = notation.length() == 0;
       String lemma = first && !pos.equals("phrase") ? lemma(word, base) : word;
-      notation.append(word).append('=').append(lemma).append("|NN|").append(first ? "0|root " : "1|dep ");
+      notation
+          .append(word)
+          .append('=')
+          .append(lemma)
+          .append("|NN|")
+          .append(first ? "0|root " : "1|dep ");
     }
     return ParseNotation.of(words).sentence(notation.toString()).parse().sentence(0);
   }

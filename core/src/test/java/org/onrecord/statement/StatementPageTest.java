@@ -73,7 +73,8 @@ final class StatementPageTest {
   private static Map<String, String> trees() throws IOException {
     Map<String, String> trees = new LinkedHashMap<>();
     try (InputStream in = StatementPageTest.class.getResourceAsStream("examples.trees")) {
-      String all = new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+      String all =
+          new String(Optional.ofNullable(in).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
       for (String part : all.split("\n## ")) {
         int line = part.indexOf('\n');
         trees.put(part.substring(0, line), part.substring(line + 1));
@@ -130,9 +131,7 @@ final class StatementPageTest {
   }
 
   private static List<String> shown(List<Statement> found, String text) {
-    return found.stream()
-        .map(s -> s.why().rule() + " [" + s.passage().of(text) + "]")
-        .toList();
+    return found.stream().map(s -> s.why().rule() + " [" + s.passage().of(text) + "]").toList();
   }
 
   @Test
