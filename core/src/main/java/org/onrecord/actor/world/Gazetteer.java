@@ -40,8 +40,9 @@ final class Gazetteer {
 
   private void add(Country country) {
     countries.put(country.iso3(), country);
-    index.add(country.name(), new Sense.OfCountry(country, Sense.Form.NAME));
-    add(country.aliases(), new Sense.OfCountry(country, Sense.Form.NAME));
+    Sense named = new Sense.OfCountry(country, Sense.Form.NAME);
+    index.add(country.name(), named);
+    add(country.aliases(), named);
     add(country.demonyms(), new Sense.OfCountry(country, Sense.Form.DEMONYM));
     add(country.capitals(), new Sense.OfCountry(country, Sense.Form.CAPITAL));
     add(country.cities(), new Sense.OfCountry(country, Sense.Form.CITY));

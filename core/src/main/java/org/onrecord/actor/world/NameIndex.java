@@ -1,8 +1,9 @@
 package org.onrecord.actor.world;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,13 +126,17 @@ final class NameIndex {
   }
 
   private static List<Sense> senses(Node node, List<NameForm.Atom> read, Predicate<Sense> wanted) {
-    Set<Sense> senses = new LinkedHashSet<>();
+    if (node.leaves.isEmpty()) {
+      return List.of();
+    }
+    List<Sense> senses = new ArrayList<>(node.leaves.size());
+    Set<Sense> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Leaf leaf : node.leaves) {
-      if (wanted.test(leaf.sense()) && fits(leaf.written(), read)) {
+      if (wanted.test(leaf.sense()) && fits(leaf.written(), read) && seen.add(leaf.sense())) {
         senses.add(leaf.sense());
       }
     }
-    return List.copyOf(senses);
+    return senses;
   }
 
   private static boolean fits(List<String> name, List<NameForm.Atom> read) {
