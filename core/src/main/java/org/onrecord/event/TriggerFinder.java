@@ -85,6 +85,13 @@ final class TriggerFinder {
     return namesNoun(verb) && (verb.fit() > noun.fit() || sameClass) ? noun : verb;
   }
 
+  private static boolean namesOblique(Clauses clauses, Token token, Trigger verb) {
+    return token.is("obl")
+        && verb.frame().needs().stream()
+            .flatMap(n -> n.conditions().stream())
+            .anyMatch(c -> !c.value().isEmpty() && clauses.hasCase(token.index(), c.place()));
+  }
+
   private static boolean namesNoun(Trigger verb) {
     return verb.frame().needs().stream()
         .flatMap(n -> n.conditions().stream())
