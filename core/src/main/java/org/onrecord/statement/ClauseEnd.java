@@ -69,12 +69,15 @@ final class ClauseEnd {
       return true;
     }
     // “… but he also said …”, “… and promised …”: a verb coordinated with the cue
-    if (next.tag().equals("CC") || view.isWord(j, "while")) {
+    if (next.tag().equals("CC") || view.isWord(j, "while", "though", "although")) {
       Token joined = joined(sentence, j);
-      if (joined != null && joined.head() == verb.verb() && joined.is("conj", "advcl")) {
-        return true;
-      }
-      return !view.isWord(j, "while") && Coordination.joinsCues(cues, view, verb.verb(), j);
+      boolean bare =
+          joined != null
+              && joined.head() == verb.verb()
+              && joined.is("conj")
+              && joined.tag().equals(view.token(verb.verb()).tag())
+              && sentence.child(joined.index(), "nsubj").isEmpty();
+      return bare || Coordination.joinsCues(cues, view, verb.verb(), j);
     }
     return false;
   }

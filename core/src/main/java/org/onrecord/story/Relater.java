@@ -30,7 +30,7 @@ public final class Relater {
       byId.put(record.article().id(), record);
     }
     StoryIndex index = new StoryIndex(Background.of(pile));
-    pile.forEach(index::add);
+    articles.forEach(index::add);
     List<Story> stories = new ArrayList<>();
     List<Reuse> reuse = new ArrayList<>();
     List<List<Saying>> sayings = new ArrayList<>();

@@ -1,8 +1,5 @@
 package org.onrecord.engine.kernel;
 
-import java.io.IOException;
-import java.io.InputStream;
-
 /**
  * Parses tagged sentences into dependency trees by greedy arc-standard decoding, with the weights
  * of CoreNLP's neural dependency parser and the same trees.
@@ -24,15 +21,6 @@ public final class ParserKernel {
     this.hidden = new HiddenRows(model, cacheBytes);
     this.scorer = new ArcScorer(model);
     this.exact = new ExactScorer(model);
-  }
-
-  /**
-   * Reads a model in the form that CoreNLP ships, gzipped text.
-   *
-   * @throws IOException when the stream cannot be read or does not hold a parser model
-   */
-  public static ParserKernel readText(InputStream gzipped, long cacheBytes) throws IOException {
-    return new ParserKernel(ParserModelText.read(gzipped), cacheBytes);
   }
 
   /**
