@@ -1,15 +1,17 @@
 package org.onrecord;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorDecisions;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorResolver;
+import org.onrecord.actor.ArticleCast;
 import org.onrecord.actor.Cast;
+import org.onrecord.actor.MergedActors;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
@@ -20,6 +22,7 @@ import org.onrecord.language.Language;
 import org.onrecord.language.Linguist;
 import org.onrecord.language.Parse;
 import org.onrecord.position.PositionExtractor;
+import org.onrecord.record.ActorRenaming;
 import org.onrecord.record.ArticleDates;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.Entry;
@@ -145,18 +148,35 @@ public final class Onrecord {
         Comparator.comparing(Problem::source)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message));
-    List<ArticleRecord> unique = List.copyOf(once.values());
+    MergedActors merged = merge(once.values());
+    List<ArticleRecord> unique = renamed(once.values(), merged);
     Relations relations = relater.relate(unique);
     List<ArticleRecord> dated = SiblingDates.infer(unique, relations.stories());
     if (!dated.equals(unique)) {
-      unique = dated;
+      merged = merge(dated);
+      unique = renamed(dated, merged);
       relations = relater.relate(unique);
     }
-    Map<ActorId, Actor> merged = new TreeMap<>();
-    for (ArticleRecord article : unique) {
-      article.actors().forEach(actor -> merged.putIfAbsent(actor.id(), actor));
+    return new SourcedRecord(PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
+  }
+
+  private MergedActors merge(Collection<ArticleRecord> articles) {
+    List<ArticleCast> casts = new ArrayList<>();
+    for (ArticleRecord record : articles) {
+      Article article = record.article();
+      casts.add(new ArticleCast(article.id(), article.published(), record.actors()));
     }
-    return new SourcedRecord(
-        PROGRAM, linguist.models(), unique, List.copyOf(merged.values()), relations, all);
+    return actors.merger(ActorDecisions.NONE).merge(casts);
+  }
+
+  private static List<ArticleRecord> renamed(
+      Collection<ArticleRecord> articles, MergedActors merged) {
+    Map<ArticleId, Map<ActorId, ActorId>> ids = merged.byArticle();
+    List<ArticleRecord> renamed = new ArrayList<>();
+    for (ArticleRecord article : articles) {
+      Map<ActorId, ActorId> changed = ids.getOrDefault(article.article().id(), Map.of());
+      renamed.add(new ActorRenaming(changed).apply(article));
+    }
+    return renamed;
   }
 }

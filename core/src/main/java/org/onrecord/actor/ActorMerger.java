@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.MergedActors.Merge;
+import org.onrecord.article.Publication;
+import org.onrecord.time.DateRange;
 
 /**
  * Gives one actor one id across articles: what the tables know has its id already; persons go
@@ -24,25 +27,22 @@ public final class ActorMerger {
   private static final int SINGLE_RANK = 70;
 
   private final ActorDecisions decisions;
+  private final Map<ActorId, ActorId> joins = new LinkedHashMap<>();
   private final Roster roster;
   private final Gazetteer gazetteer;
 
-  public ActorMerger() {
-    this(ActorDecisions.NONE);
-  }
-
-  /** With what a user has decided. */
-  public ActorMerger(ActorDecisions decisions) {
+  ActorMerger(Gazetteer gazetteer, Roster roster, ActorDecisions decisions) {
     this.decisions = decisions;
-    this.gazetteer = new Gazetteer();
-    this.roster = new Roster();
+    decisions.joins().forEach(join -> joins.put(join.actor(), decisions.joined(join.actor())));
+    this.gazetteer = gazetteer;
+    this.roster = roster;
   }
 
   /** The actors of a pile of articles, each of which comes once. */
   public MergedActors merge(Collection<ArticleCast> pile) {
     Map<String, Namesakes> surnames = new LinkedHashMap<>();
-    Map<String, TreeSet<String>> acronyms = new LinkedHashMap<>();
-    Map<String, TreeSet<String>> holders = new LinkedHashMap<>();
+    Map<String, SortedSet<String>> acronyms = new LinkedHashMap<>();
+    Map<String, SortedSet<String>> holders = new LinkedHashMap<>();
     for (ArticleCast cast : pile) {
       for (Actor actor : cast.actors()) {
         learn(cast, actor, surnames, acronyms, holders);
@@ -75,8 +75,8 @@ public final class ActorMerger {
       ArticleCast cast,
       Actor actor,
       Map<String, Namesakes> surnames,
-      Map<String, TreeSet<String>> acronyms,
-      Map<String, TreeSet<String>> holders) {
+      Map<String, SortedSet<String>> acronyms,
+      Map<String, SortedSet<String>> holders) {
     if (isLocal(cast, actor)) {
       return;
     }
@@ -115,6 +115,26 @@ public final class ActorMerger {
     return null;
   }
 
+  /** Who held an office when an article was published, if the roster knows just one. */
+  private Roster.@Nullable Person holder(ArticleCast cast, Office office) {
+    Publication published = cast.published();
+    if (published == null || office.of() == null || office.title().startsWith("former ")) {
+      return null;
+    }
+    DateRange when = new DateRange(published.from(), published.to());
+    for (Gazetteer.OfficeTitle title : gazetteer.offices().exactly(office.title())) {
+      for (Known of : gazetteer.names().exactly(office.of())) {
+        String body = of.sort() == Known.Sort.COUNTRY ? of.country() : of.id().value();
+        Optional<Roster.Person> holder =
+            body == null ? Optional.empty() : roster.holder(title.id(), body, when);
+        if (holder.isPresent()) {
+          return holder.get();
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean isBody(Actor actor) {
     return switch (actor.kind()) {
       case ORGANISATION, GOVERNMENT, ARMED_GROUP, GROUP, OUTLET -> true;
@@ -134,15 +154,15 @@ public final class ActorMerger {
       ArticleCast cast,
       Actor actor,
       Map<String, Namesakes> surnames,
-      Map<String, TreeSet<String>> acronyms,
-      Map<String, TreeSet<String>> holders) {
+      Map<String, SortedSet<String>> acronyms,
+      Map<String, SortedSet<String>> holders) {
     for (ActorDecisions.Split split : decisions.splits()) {
       if (split.article().equals(cast.article()) && split.actor().equals(actor.id())) {
         return new Merge(cast.article(), actor.id(), split.as(), "decided");
       }
     }
     Merge found = find(cast, actor, surnames, acronyms, holders);
-    ActorId joined = decisions.joined(found.global());
+    ActorId joined = joins.getOrDefault(found.global(), found.global());
     return joined.equals(found.global())
         ? found
         : new Merge(cast.article(), actor.id(), joined, "decided");
@@ -152,8 +172,8 @@ public final class ActorMerger {
       ArticleCast cast,
       Actor actor,
       Map<String, Namesakes> surnames,
-      Map<String, TreeSet<String>> acronyms,
-      Map<String, TreeSet<String>> holders) {
+      Map<String, SortedSet<String>> acronyms,
+      Map<String, SortedSet<String>> holders) {
     boolean local = isLocal(cast, actor);
     if (actor.kind() == Actor.Kind.PERSON) {
       PersonName name = PersonName.of(actor.name());
@@ -173,7 +193,11 @@ public final class ActorMerger {
       }
       if (local && !named) {
         for (Office office : actor.offices()) {
-          TreeSet<String> in =
+          Roster.Person holder = holder(cast, office);
+          if (holder != null) {
+            return new Merge(cast.article(), actor.id(), holder.id(), "holder-at-date");
+          }
+          SortedSet<String> in =
               holders.getOrDefault(String.valueOf(single(office)), new TreeSet<>());
           if (in.size() == 1) {
             return new Merge(cast.article(), actor.id(), new ActorId(in.first()), "only-holder");
@@ -181,7 +205,8 @@ public final class ActorMerger {
         }
       }
     } else if (isBody(actor) && isAcronym(actor.name())) {
-      TreeSet<String> bodies = acronyms.getOrDefault(Spelling.fold(actor.name()), new TreeSet<>());
+      SortedSet<String> bodies =
+          acronyms.getOrDefault(Spelling.fold(actor.name()), new TreeSet<>());
       if (bodies.size() == 1) {
         return new Merge(cast.article(), actor.id(), new ActorId(bodies.first()), "same-acronym");
       }

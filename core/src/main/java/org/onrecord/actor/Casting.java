@@ -98,7 +98,7 @@ final class Casting {
     if (person != null) {
       DateRange when = scene.when();
       for (Holding holding : person.holdings()) {
-        if (when == null ? holding.to() == null : holding.meets(when)) {
+        if (Incumbents.isHeld(draft, holding, when)) {
           held.add(holding.office());
           Known of = incumbents.body(holding.of());
           offices.add(
@@ -113,7 +113,7 @@ final class Casting {
         }
       }
     }
-    if (draft.isNamed() && draft.isPerson()) {
+    if (draft.isPerson() && (draft.isNamed() || draft.isDefinite())) {
       for (Role role : draft.roles()) {
         if (!held.contains(role.office())) {
           offices.add(new Office(role.title(), role.ofName(), null, null));

@@ -1,5 +1,6 @@
 package org.onrecord.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,7 +160,10 @@ final class Descriptions {
   private static boolean isLoose(Token token) {
     return switch (token.tag()) {
       case "VBG", "CC", "RB", "HYPH", "POS", "``", "''" -> true;
-      case "CD" -> Character.isDigit(token.word().charAt(0));
+      case "CD" ->
+          Character.isDigit(token.word().charAt(0))
+              || Set.of("hundred", "thousand", "million", "billion", "dozen")
+                  .contains(token.lower());
       default -> false;
     };
   }
@@ -196,6 +200,7 @@ final class Descriptions {
       }
     } else {
       draft = organ(scene, gazetteer.organ(iso, institution));
+      draft.organ(institution.id());
       draft.alias(scene.text(line.sentence().span(from(line, left), organ.last())));
     }
     scene.add(
@@ -290,23 +295,38 @@ final class Descriptions {
     if (word.equals("administration")) {
       return scene.speaksOf("USA") ? organ(scene, gazetteer.organ("USA", institution)) : null;
     }
+    String phrase =
+        String.join(
+            " ", Spelling.words(scene.text(line.sentence().span(organ.first(), organ.last()))));
     List<Reference> references = scene.references();
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
-      String id = reference.draft().id();
-      if (line.sentence().index() - reference.sentence() > 6) {
+      if (line.sentence().index() - reference.sentence() > 12) {
         break;
       }
-      if (id != null
-          && id.length() > 4
-          && id.substring(4).equals(institution.id())
-          && (institution.id().equals("government")
-              || reference.draft().aliases().stream()
-                  .anyMatch(a -> Spelling.fold(a).endsWith(word)))) {
-        return reference.draft();
+      Draft draft = reference.draft();
+      boolean same = institution.id().equals(draft.organ());
+      boolean government = same && institution.id().equals("government");
+      if (government || ((same || draft.isNamed()) && endsWith(draft, phrase))) {
+        return draft;
       }
     }
     return null;
+  }
+
+  private static boolean endsWith(Draft draft, String phrase) {
+    if (draft.isPerson() || draft.kind() == Actor.Kind.PLACE) {
+      return false;
+    }
+    if (String.join(" ", Spelling.words(draft.name())).endsWith(phrase)) {
+      return true;
+    }
+    for (String alias : draft.aliases()) {
+      if (String.join(" ", Spelling.words(alias)).endsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Draft byId(Scene scene, String id) {
@@ -334,6 +354,26 @@ final class Descriptions {
             : TitleFinder.noun(line, first, head);
     if (NOBODY.contains(determiner) || isApposed(line, left, head, determiner)) {
       return;
+    }
+    Draft owner = owner(scene, line, left, first);
+    String owned = owner == null ? "" : noun + (plural ? "s" : "");
+    Draft had = owner == null ? null : scene.possessed(owner, owned);
+    if (had != null) {
+      refer(scene, line, had, title == null ? Form.DESCRIPTION : Form.TITLE, left, head);
+      return;
+    }
+    if (!plural && determiner.isEmpty() && owner == null && of == null && iso == null) {
+      Draft called =
+          Character.isUpperCase(token.word().charAt(0))
+              ? antecedent(scene, line, head, title, noun, null, null)
+              : null;
+      if (called != null) {
+        refer(scene, line, called, title == null ? Form.DESCRIPTION : Form.TITLE, left, head);
+        return;
+      }
+      if (!line.isHeadline()) {
+        return;
+      }
     }
     if (!plural && !INDEFINITE.contains(determiner)) {
       boolean definite = DEFINITE.contains(determiner) || possessed || of != null || iso != null;
@@ -364,6 +404,9 @@ final class Descriptions {
       draft.setPlural();
     }
     draft.country(iso);
+    if (!plural && title != null && of != null && !INDEFINITE.contains(determiner)) {
+      draft.setDefinite();
+    }
     draft.role(
         new Role(
             title == null ? noun : title.office().id(),
@@ -374,6 +417,9 @@ final class Descriptions {
             iso,
             0));
     nouns.gender(noun).ifPresent(draft::gender);
+    if (owner != null) {
+      scene.possess(owner, owned, draft);
+    }
     refer(scene, line, draft, title == null ? Form.DESCRIPTION : Form.TITLE, left, head);
   }
 
@@ -559,9 +605,14 @@ final class Descriptions {
       return;
     }
     String iso = demonym(line, left, head);
+    Draft owner = owner(scene, line, left, head);
+    String owned = noun.noun() + (plural ? "s" : "");
     Draft found = plural ? null : named(scene, line, head);
+    if (found == null && owner != null) {
+      found = scene.possessed(owner, owned);
+    }
     if (found == null && !plural && DEFINITE.contains(determiner)) {
-      found = lastBody(scene, line, noun, head - left <= 1, iso);
+      found = lastBody(scene, line, noun, modifiers(line, left, head), iso);
     }
     if (found == null && plural) {
       found = samePlural(scene, line, noun.noun(), iso, left, head, DEFINITE.contains(determiner));
@@ -575,6 +626,9 @@ final class Descriptions {
       if (plural || noun.kind().equals("group")) {
         found.setPlural();
       }
+    }
+    if (owner != null) {
+      scene.possess(owner, owned, found);
     }
     found.role(new Role(noun.noun(), noun.noun(), noun.noun(), null, null, iso, 0));
     refer(scene, line, found, Form.DESCRIPTION, left, head);
@@ -638,7 +692,7 @@ final class Descriptions {
   }
 
   private static @Nullable Draft lastBody(
-      Scene scene, Line line, Noun noun, boolean bare, @Nullable String iso) {
+      Scene scene, Line line, Noun noun, List<String> modifiers, @Nullable String iso) {
     List<Reference> references = scene.references();
     int here = line.sentence().index();
     Draft best = null;
@@ -656,7 +710,10 @@ final class Descriptions {
         continue;
       }
       boolean called = isCalled(draft, noun);
-      if (called || (draft.isNamed() && isSuch(draft, noun, bare, distance))) {
+      if (!hasWords(draft, modifiers)) {
+        continue;
+      }
+      if (called || (draft.isNamed() && isSuch(draft, noun, modifiers.isEmpty(), distance))) {
         double score = (called ? 2 : 0) + (scene.isSubject(reference) ? 1.5 : 0) - 0.7 * distance;
         if (score > top) {
           top = score;
@@ -665,6 +722,27 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  /** The nouns before the head of a phrase: “appeals” in “the appeals court”. */
+  private static List<String> modifiers(Line line, int left, int head) {
+    List<String> words = new ArrayList<>();
+    for (int i = left; i < head; i++) {
+      Token token = line.token(i);
+      if (token.isNoun() && line.nameAt(i).isEmpty()) {
+        words.addAll(Spelling.words(token.word()));
+      }
+    }
+    return words;
+  }
+
+  private static boolean hasWords(Draft draft, List<String> words) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    List<String> all = new ArrayList<>(Spelling.words(draft.name()));
+    draft.aliases().forEach(alias -> all.addAll(Spelling.words(alias)));
+    return all.containsAll(words);
   }
 
   private static boolean isCalled(Draft draft, Noun noun) {
@@ -694,6 +772,24 @@ final class Descriptions {
               draft.kind() == Actor.Kind.OUTLET || draft.kind() == Actor.Kind.ORGANISATION;
           default -> false;
         };
+  }
+
+  /** Whose something is: a name with 's, a person's name right before, a possessive. */
+  private static @Nullable Draft owner(Scene scene, Line line, int left, int first) {
+    for (int i = first - 1; i >= left; i--) {
+      Token token = line.token(i);
+      if (token.tag().equals("PRP$")) {
+        Reference reference = scene.at(line.sentence().index(), i);
+        return reference == null ? null : reference.draft();
+      }
+      if (token.tag().equals("POS") && i > 0) {
+        Name name = line.nameEndingAt(i - 1);
+        return name == null ? null : scene.of(name).orElse(null);
+      }
+    }
+    Name name = first > 0 ? line.nameEndingAt(first - 1) : null;
+    Draft draft = name == null ? null : scene.of(name).orElse(null);
+    return draft != null && draft.isPerson() ? draft : null;
   }
 
   private static String words(Scene scene, Line line, int left, int head) {

@@ -16,8 +16,10 @@ final class Draft {
   private @Nullable String gender;
   private @Nullable PersonName personName;
   private Roster.@Nullable Person person;
+  private @Nullable String organ;
   private boolean named;
   private boolean plural;
+  private boolean definite;
 
   /**
    * An office or occupation that somebody holds.
@@ -110,6 +112,15 @@ final class Draft {
     gender(of.gender());
   }
 
+  /** The id of the institution that it is of its state, if it is one. */
+  @Nullable String organ() {
+    return organ;
+  }
+
+  void organ(String institution) {
+    organ = institution;
+  }
+
   /** Whether it goes by a name, and not by a description only. */
   boolean isNamed() {
     return named;
@@ -126,6 +137,15 @@ final class Draft {
 
   void setPlural() {
     plural = true;
+  }
+
+  /** Whether a description without a name means the one holder of an office. */
+  boolean isDefinite() {
+    return definite;
+  }
+
+  void setDefinite() {
+    definite = true;
   }
 
   List<Role> roles() {

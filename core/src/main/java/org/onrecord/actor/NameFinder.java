@@ -59,6 +59,31 @@ final class NameFinder {
           "former",
           "ex");
 
+  /** What opens the name of a body that goes on with “on”, “of” or “for”. */
+  private static final Set<String> JOINED =
+      Set.of(
+          "commission",
+          "committee",
+          "council",
+          "institute",
+          "center",
+          "centre",
+          "department",
+          "ministry",
+          "office",
+          "bureau",
+          "association",
+          "society",
+          "federation",
+          "university",
+          "bank",
+          "organization",
+          "organisation",
+          "foundation",
+          "coalition",
+          "alliance");
+
+  private final BodyKinds kinds = new BodyKinds();
   private final Gazetteer gazetteer;
 
   NameFinder(Gazetteer gazetteer) {
@@ -82,13 +107,41 @@ final class NameFinder {
     }
     for (Mention mention : Mention.of(sentence)) {
       Name run = run(sentence, mention, titles);
+      if (run != null && isPersonal(run)) {
+        run = run.as(Name.Label.PERSON);
+      }
       if (run != null) {
         enter(found, run);
       }
     }
     found.removeIf(name -> isTitle(name, titles));
+    join(sentence, found);
     found.sort(Comparator.comparingInt(Name::first));
     return found;
+  }
+
+  /** “Commission on Presidential Debates”: two names that are one. */
+  private static void join(Sentence sentence, List<Name> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Name name = found.get(i);
+      int at = name.first() - 1;
+      if (name.label() != Name.Label.ORGANISATION || at < 1) {
+        continue;
+      }
+      String link = sentence.token(at).lower();
+      Token before = sentence.token(at - 1);
+      if ((link.equals("on") || link.equals("of") || link.equals("for"))
+          && Character.isUpperCase(before.word().charAt(0))
+          && (before.isName() || before.isNoun())
+          && JOINED.contains(before.lower())) {
+        found.removeIf(other -> other.holds(before.index()));
+        int here = found.indexOf(name);
+        found.set(
+            here,
+            new Name(sentence, before.index(), name.last(), Name.Label.ORGANISATION, List.of()));
+        i = here;
+      }
+    }
   }
 
   /** The words of office in a sentence. */
@@ -107,6 +160,24 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** Two or three words that open with a given name and hold no word for a body. */
+  private boolean isPersonal(Name run) {
+    if (run.label() == Name.Label.PERSON || run.length() < 2 || run.length() > 3) {
+      return false;
+    }
+    Sentence sentence = run.sentence();
+    for (int i = run.first(); i <= run.last(); i++) {
+      Token token = sentence.token(i);
+      if (!token.isName() || kinds.has(token.word())) {
+        return false;
+      }
+    }
+    return gazetteer.gender(sentence.token(run.first()).word()).isPresent()
+        && run.first() > 0
+        && (run.label() == Name.Label.ORGANISATION)
+        && sentence.token(run.head()).is("nsubj", "nmod:poss");
   }
 
   /** A name of one common word counts only where the engine sees a name too. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
   private final Map<String, Spelt> names = new TreeMap<>();
+  private final Map<String, One> homes = new TreeMap<>();
   private @Nullable List<One> persons;
 
   /** One spelling of a full name, with the ids, countries and offices that articles give it. */
@@ -83,8 +84,7 @@ final class Namesakes {
    * @param rostered whether the id is the roster's
    */
   void add(Actor actor, PersonName name, boolean rostered) {
-    String key = rostered ? "0 " + actor.id() : "1 " + name;
-    Spelt spelt = names.computeIfAbsent(key, k -> new Spelt(name));
+    Spelt spelt = names.computeIfAbsent(key(actor, name, rostered), k -> new Spelt(name));
     spelt.ids.merge(actor.id().value(), 1, Integer::sum);
     spelt.rostered |= rostered;
     if (actor.country() != null) {
@@ -102,21 +102,24 @@ final class Namesakes {
     List<One> found = persons;
     if (found == null) {
       found = new ArrayList<>();
-      for (Spelt spelt : names.values()) {
+      homes.clear();
+      for (Map.Entry<String, Spelt> entry : names.entrySet()) {
+        Spelt spelt = entry.getValue();
         One home = null;
-        int homes = 0;
+        int fitting = 0;
         for (One one : found) {
           boolean twoOfRoster = spelt.rostered && one.spellings.get(0).rostered;
           if (!twoOfRoster && one.fits(spelt.name)) {
             home = one;
-            homes++;
+            fitting++;
           }
         }
-        if (home == null || homes > 1) {
+        if (home == null || fitting > 1) {
           home = new One();
           found.add(home);
         }
         home.spellings.add(spelt);
+        homes.put(entry.getKey(), home);
       }
       persons = found;
     }
@@ -125,16 +128,13 @@ final class Namesakes {
 
   /** The person of a full name. */
   Optional<ActorId> full(Actor actor, PersonName name, boolean rostered) {
-    String key = rostered ? "0 " + actor.id() : "1 " + name;
-    for (One one : persons()) {
-      for (Spelt spelt : one.spellings) {
-        if (key.equals(rostered ? "0 " + spelt.ids.firstKey() : "1 " + spelt.name)
-            && spelt.rostered == rostered) {
-          return Optional.of(one.id());
-        }
-      }
-    }
-    return Optional.empty();
+    persons();
+    One one = homes.get(key(actor, name, rostered));
+    return one == null ? Optional.empty() : Optional.of(one.id());
+  }
+
+  private static String key(Actor actor, PersonName name, boolean rostered) {
+    return rostered ? "0 " + actor.id() : "1 " + name;
   }
 
   /** Whom a surname alone means, if an office or a country points to just one, and the reason. */

@@ -34,8 +34,29 @@ final class PersonFinder {
       tagMissed(line, bySurname);
       for (Name name : line.names()) {
         if (scene.of(name).isEmpty()) {
+          mislabelled(scene, line, name, bySurname);
+        }
+        if (scene.of(name).isEmpty()) {
           bare(scene, line, name, bySurname);
         }
+      }
+    }
+  }
+
+  /** A full name that the engine takes for a body here, and for a person elsewhere. */
+  private static void mislabelled(
+      Scene scene, Line line, Name name, Map<String, List<Draft>> bySurname) {
+    if (name.length() < 2 || !name.known().isEmpty()) {
+      return;
+    }
+    PersonName parts = PersonName.of(scene.text(name));
+    for (Draft draft : bySurname.getOrDefault(parts.surnameKey(), List.of())) {
+      PersonName known = draft.personName();
+      if (known != null && !parts.isBare() && known.given().containsAll(parts.given())) {
+        Name right = name.as(Name.Label.PERSON);
+        line.replace(name, right);
+        scene.settle(right, draft);
+        return;
       }
     }
   }
@@ -68,22 +89,37 @@ final class PersonFinder {
     return draft;
   }
 
-  /** Finds surnames of the article's persons that the engine has not labelled. */
+  /** Finds names of the article's persons that the engine has not labelled. */
   private static void tagMissed(Line line, Map<String, List<Draft>> bySurname) {
     Sentence sentence = line.sentence();
     for (Token token : sentence.tokens()) {
+      int i = token.index();
       String word = token.word();
       if (word.length() < 3
           || !Character.isUpperCase(word.charAt(0))
-          || line.nameAt(token.index()).isPresent()
-          || !isNominal(token)) {
+          || line.nameAt(i).isPresent()
+          || !(isNominal(token) || isSpeakerLabel(sentence, i))) {
         continue;
       }
       List<Draft> bearers = bySurname.get(Spelling.key(word));
       if (bearers != null && isSurnameOfOne(bearers, word)) {
-        line.add(new Name(sentence, token.index(), token.index(), Name.Label.PERSON, List.of()));
+        int first = i;
+        String before = i == 0 ? "" : Spelling.fold(sentence.token(i - 1).word());
+        for (Draft draft : bearers) {
+          PersonName parts = draft.personName();
+          if (parts != null && !parts.isBare() && parts.given().contains(before)) {
+            first = i - 1;
+          }
+        }
+        line.nameAt(first).ifPresent(line::remove);
+        line.add(new Name(sentence, first, i, Name.Label.PERSON, List.of()));
       }
     }
+  }
+
+  /** “LIND:” in a transcript. */
+  private static boolean isSpeakerLabel(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).word().equals(":");
   }
 
   private static boolean isNominal(Token token) {
@@ -124,7 +160,15 @@ final class PersonFinder {
       scene.settle(name, choose(scene, line, name, bearers));
       return;
     }
-    if (!person || (!name.known().isEmpty() && name.known().get(0).sort() != Known.Sort.PERSON)) {
+    if (!person
+        || (!name.known().isEmpty() && name.known().get(0).sort() != Known.Sort.PERSON)
+        || line.token(name.last()).tag().endsWith("S")
+        || name.span().length() < 2) {
+      return;
+    }
+    Draft called = byGivenName(scene, parts.surname());
+    if (called != null) {
+      scene.settle(name, called);
       return;
     }
     Draft draft = scene.add(new Draft(scene.text(name), Actor.Kind.PERSON));
@@ -133,27 +177,38 @@ final class PersonFinder {
     scene.settle(name, draft);
   }
 
-  /** Of several bearers of a surname: by the form of address, else the one named last before. */
-  private static Draft choose(Scene scene, Line line, Name name, List<Draft> bearers) {
-    if (bearers.size() == 1) {
-      return bearers.get(0);
-    }
-    String gender = honorific(line, name);
-    Draft before = null;
-    for (int s = 0; s <= name.sentence().index(); s++) {
-      for (Name other : scene.line(s).names()) {
-        if (s == name.sentence().index() && other.first() >= name.first()) {
-          break;
+  /** The only person of the article with a given name. */
+  private static @Nullable Draft byGivenName(Scene scene, String word) {
+    Draft found = null;
+    for (Draft draft : scene.drafts()) {
+      PersonName parts = draft.personName();
+      if (parts != null && !parts.isBare() && parts.given().get(0).equals(word)) {
+        if (found != null) {
+          return null;
         }
-        Draft draft = scene.of(other).orElse(null);
-        if (draft != null
-            && bearers.contains(draft)
-            && (gender == null || draft.gender() == null || gender.equals(draft.gender()))) {
-          before = draft;
-        }
+        found = draft;
       }
     }
-    return before != null ? before : bearers.get(0);
+    return found;
+  }
+
+  /**
+   * Of several bearers of a surname the one whom the form of address allows and whom the article
+   * names in full most often; of equals the first.
+   */
+  private static Draft choose(Scene scene, Line line, Name name, List<Draft> bearers) {
+    String gender = honorific(line, name);
+    Draft best = bearers.get(0);
+    int most = -1;
+    for (Draft draft : bearers) {
+      boolean fits = gender == null || draft.gender() == null || gender.equals(draft.gender());
+      int count = fits ? scene.countOf(draft) : -1;
+      if (count > most) {
+        most = count;
+        best = draft;
+      }
+    }
+    return best;
   }
 
   /** {@code m} after Mr., {@code f} after Mrs., Ms. or Miss. */

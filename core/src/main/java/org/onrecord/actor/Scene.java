@@ -22,6 +22,8 @@ final class Scene {
   private final Map<Long, Draft> byName = new LinkedHashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Long, Reference> byHead = new LinkedHashMap<>();
+  private final Map<Draft, Integer> counts = new LinkedHashMap<>();
+  private final Map<Draft, Map<String, Draft>> possessed = new LinkedHashMap<>();
   private final Set<String> countries = new LinkedHashSet<>();
   private @Nullable DateRange when;
 
@@ -95,10 +97,16 @@ final class Scene {
   void settle(Name name, Draft draft) {
     byName.put(key(name.sentence().index(), name.first()), draft);
     draft.alias(text(name));
+    counts.merge(draft, 1, Integer::sum);
     draft.setNamed();
     if (draft.country() != null && !draft.isPerson()) {
       countries.add(draft.country());
     }
+  }
+
+  /** How many names are settled as somebody's so far. */
+  int countOf(Draft draft) {
+    return counts.getOrDefault(draft, 0);
   }
 
   Optional<Draft> of(Name name) {
@@ -117,6 +125,15 @@ final class Scene {
   void add(Reference reference) {
     references.add(reference);
     byHead.putIfAbsent(key(reference.sentence(), reference.head()), reference);
+  }
+
+  /** What somebody has, as “his campaign”, where it was spoken of before. */
+  @Nullable Draft possessed(Draft owner, String noun) {
+    return possessed.getOrDefault(owner, Map.of()).get(noun);
+  }
+
+  void possess(Draft owner, String noun, Draft draft) {
+    possessed.computeIfAbsent(owner, o -> new LinkedHashMap<>()).putIfAbsent(noun, draft);
   }
 
   /** The reference whose head is a token. */

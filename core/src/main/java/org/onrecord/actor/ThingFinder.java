@@ -29,6 +29,8 @@ final class ThingFinder {
           if (!name.known().isEmpty()) {
             known(scene, line, name, byKey);
           } else if (name.label() != Name.Label.PERSON
+              && name.span().length() > 1
+              && !isPartyWord(line, name)
               && !isBareOrgan(scene, name)
               && !isNoActor(line, name)) {
             scene.settle(name, unknown(scene, line, name, byKey));
@@ -57,6 +59,24 @@ final class ThingFinder {
             && word.endsWith(".")
             && Character.isUpperCase(word.charAt(0))
             && name.known().isEmpty());
+  }
+
+  /** “Republican”, “Democratic” before a noun. */
+  private static boolean isPartyWord(Line line, Name name) {
+    return name.length() == 1
+        && isAttribute(line.token(name.first()))
+        && switch (line.token(name.first()).word()) {
+          case "Republican",
+              "Democratic",
+              "Democrat",
+              "Conservative",
+              "Labour",
+              "Labor",
+              "Liberal",
+              "Libertarian" ->
+              true;
+          default -> false;
+        };
   }
 
   private boolean isBareOrgan(Scene scene, Name name) {

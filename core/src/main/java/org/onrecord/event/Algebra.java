@@ -30,6 +30,7 @@ final class Algebra {
     private int giver;
     private Status status;
     private boolean dropped;
+    private boolean purpose;
     private boolean intended;
     private @Nullable Integer demandedBy;
     private Status demandStatus = Status.HAPPENED;
@@ -41,6 +42,12 @@ final class Algebra {
       this.code = trigger.frame().code();
       this.giver = trigger.token();
       this.status = own.mood().status(own.negated());
+      if (own.mood() == Mood.PURPOSE && ModalCodes.isDoneByTrying(code.plover())) {
+        // Who meets to discuss, discusses; who is sent to destroy has not yet destroyed.
+        this.status = Status.HAPPENED;
+      } else {
+        this.purpose = own.mood() == Mood.PURPOSE;
+      }
       boolean needsNo =
           trigger.frame().needs().stream()
               .anyMatch(n -> n.conditions().stream().anyMatch(c -> c.value().equals("neg")));
@@ -60,19 +67,21 @@ final class Algebra {
     }
 
     void under(Level level) {
+      if (purpose) {
+        purpose = false;
+        status = Status.HAPPENED;
+      }
       Modality does = level.does();
       Plover plover = code.plover();
       switch (does) {
-        case COMMIT, PROPOSE ->
+        case COMMIT, PROPOSE, VOW ->
             give(
                 level,
-                ModalCodes.isCooperative(plover) || !ModalCodes.isDeed(plover)
+                ModalCodes.isCooperative(plover)
                     ? modal.agreed(code)
-                    : modal.threatened(code));
-        case VOW ->
-            give(
-                level,
-                ModalCodes.isCooperative(plover) ? modal.agreed(code) : modal.threatened(code));
+                    : ModalCodes.isDeed(plover) || does == Modality.VOW
+                        ? modal.threatened(code)
+                        : code);
         case THREATEN -> give(level, modal.threatened(code));
         case WARN -> warn(level);
         case REFUSE -> give(level, modal.rejected(code));
@@ -126,7 +135,11 @@ final class Algebra {
       code = given;
       giver = level.token();
       folded.add(level.token());
-      status = level.mood().status(level.negated());
+      demandedBy = null;
+      status =
+          level.mood() == Mood.PURPOSE && !level.negated()
+              ? Status.HAPPENED
+              : level.mood().status(level.negated());
       intended = level.mood() == Mood.FUTURE && !level.negated();
       chain.add(name(level.does()));
       if (level.negated()
@@ -168,7 +181,7 @@ final class Algebra {
     }
 
     private void outer(Level level) {
-      if (level.mood() != Mood.FACT || level.negated()) {
+      if (level.mood() != Mood.FACT && level.mood() != Mood.PURPOSE || level.negated()) {
         status = level.mood().status(level.negated());
         intended = level.mood() == Mood.FUTURE && !level.negated();
         if (level.negated() && level.mood() == Mood.FUTURE && isRefusable(code.plover())) {
@@ -185,7 +198,7 @@ final class Algebra {
         chain.add("will");
       }
       return new Outcome(
-          code, giver, status, dropped, folded, demandedBy, demandStatus, intended, chain);
+          code, giver, status, dropped, purpose, folded, demandedBy, demandStatus, chain);
     }
 
     private String name(Modality does) {

@@ -44,14 +44,7 @@ final class Assembly {
       return;
     }
     Roles parties = outcome.giver() == trigger.token() ? inner : governed(outcome, inner);
-    add(
-        trigger,
-        outcome.giver(),
-        outcome.code(),
-        parties,
-        outcome.status(),
-        SentenceCoder.rule(trigger, outcome),
-        out);
+    add(trigger, outcome.giver(), outcome.code(), parties, outcome.status(), outcome, out);
   }
 
   /** The demand is an event where no frame of its own tells it; what is demanded is called for. */
@@ -59,7 +52,6 @@ final class Assembly {
       Trigger trigger, Outcome outcome, Roles inner, int demander, List<Coding> out) {
     Trigger own = triggers.get(demander);
     List<Integer> source = doers(demander);
-    String rule = SentenceCoder.rule(trigger, outcome);
     if (own == null || own.frame().code().plover() != Plover.REQUEST) {
       List<Integer> target = somebody(inner.source(), source);
       target = target.isEmpty() ? somebody(inner.target(), source) : target;
@@ -69,7 +61,7 @@ final class Assembly {
           modal.requested(outcome.code()),
           new Roles(source, target),
           outcome.demandStatus(),
-          rule,
+          outcome,
           out);
     } else if (roles.roles(own).target().isEmpty()
         || somebody(roles.roles(own).target(), source).isEmpty()) {
@@ -81,14 +73,14 @@ final class Assembly {
           modal.requested(outcome.code()),
           new Roles(source, target),
           outcome.demandStatus(),
-          rule,
+          outcome,
           out);
     }
     boolean whole =
         !somebody(inner.source(), List.of()).isEmpty()
             && !somebody(inner.target(), inner.source()).isEmpty();
     if (whole && !outcome.dropped() && !inner.source().equals(source)) {
-      add(trigger, trigger.token(), outcome.code(), inner, Status.CALLED_FOR, rule, out);
+      add(trigger, trigger.token(), outcome.code(), inner, Status.CALLED_FOR, outcome, out);
     }
   }
 
@@ -146,10 +138,15 @@ final class Assembly {
       CameoCode code,
       Roles parties,
       Status status,
-      String rule,
+      Outcome outcome,
       List<Coding> out) {
     int first = giver;
     int last = giver;
+    if (giver >= 2
+        && clauses.token(giver - 1).word().equals("-")
+        && clauses.token(giver - 2).head() == giver) {
+      first = giver - 2;
+    }
     String particle = giver == trigger.token() ? trigger.frame().particle() : "";
     if (!particle.isEmpty()) {
       for (Token token :
@@ -169,7 +166,20 @@ final class Assembly {
             parties,
             status,
             false,
-            rule,
-            SentenceCoder.confidence(trigger, parties)));
+            SentenceCoder.rule(trigger, outcome),
+            confidence(trigger, outcome, parties)));
+  }
+
+  private double confidence(Trigger trigger, Outcome outcome, Roles parties) {
+    Token token = clauses.token(trigger.token());
+    boolean bareForm = token.tag().equals("VBG") || token.tag().equals("VB");
+    if (token.isVerb()
+        && bareForm
+        && parties.source().isEmpty()
+        && !clauses.isPassive(trigger.token())) {
+      // “lessons about destroying …”: nobody is said to do it.
+      return SentenceCoder.PURPOSE;
+    }
+    return SentenceCoder.confidence(trigger, outcome, parties);
   }
 }

@@ -3,6 +3,8 @@ package org.onrecord.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -83,6 +85,14 @@ final class Clauses {
           "couple",
           "pair",
           "wave",
+          "ton",
+          "deployment",
+          "contingent",
+          "patch",
+          "day",
+          "week",
+          "month",
+          "round",
           "string",
           "team",
           "member",
@@ -105,6 +115,65 @@ final class Clauses {
           "several",
           "tens");
 
+  private static final Map<String, String> HYPHENED =
+      Map.of(
+          "cease-fire", "ceasefire",
+          "shoot-down", "shoot-down",
+          "air-strike", "airstrike",
+          "sit-in", "sit-in",
+          "build-up", "build-up",
+          "pull-out", "pullout");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "tell",
+          "report",
+          "claim",
+          "state",
+          "add",
+          "note",
+          "believe",
+          "think",
+          "know",
+          "hope",
+          "fear",
+          "announce",
+          "confirm",
+          "show",
+          "suggest",
+          "mean",
+          "insist",
+          "argue");
+  private static final Set<String> REFUSING =
+      Set.of("veto", "reject", "oppose", "block", "condemn", "dismiss", "criticize", "denounce");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "operation",
+          "statement",
+          "resolution",
+          "campaign",
+          "effort",
+          "report",
+          "letter",
+          "bill",
+          "law",
+          "decree",
+          "video",
+          "declaration",
+          "document",
+          "order",
+          "release",
+          "article",
+          "speech",
+          "message",
+          "note",
+          "petition",
+          "communique",
+          "rally",
+          "protest",
+          "strike",
+          "action");
+
   private final Sentence sentence;
 
   Clauses(Sentence sentence) {
@@ -119,8 +188,13 @@ final class Clauses {
     return sentence.token(i);
   }
 
+  /** The base form in lower case; of a word parted at a hyphen, the whole word's. */
   String lemma(int i) {
-    return sentence.token(i).lemma().toLowerCase(java.util.Locale.ROOT);
+    String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+    if (i >= 2 && sentence.token(i - 1).word().equals("-") && sentence.token(i - 2).head() == i) {
+      return HYPHENED.getOrDefault(sentence.token(i - 2).lower() + "-" + lemma, lemma);
+    }
+    return lemma.equals("cease-fire") ? "ceasefire" : lemma;
   }
 
   boolean isPassive(int verb) {
@@ -128,10 +202,16 @@ final class Clauses {
       return true;
     }
     Token token = token(verb);
+    if (token.is("conj")
+        && token.head() >= 0
+        && token.tag().equals("VBN")
+        && sentence.child(verb, "aux", "nsubj", "obj").isEmpty()) {
+      return sentence.child(token.head(), "nsubj:pass", "aux:pass").isPresent();
+    }
     return token.tag().equals("VBN")
         && sentence.child(verb, "aux", "nsubj").isEmpty()
-        && (token.is("acl") || token.is("advcl") || token.is("amod"))
-        && sentence.child(verb, "obj").isEmpty();
+        && (token.is("acl")
+            || (token.is("advcl") || token.is("amod")) && sentence.child(verb, "obj").isEmpty());
   }
 
   /** Who does what a verb, or an adjective with a copula, says: heads of noun phrases. */
@@ -203,15 +283,28 @@ final class Clauses {
 
   private List<Integer> ofParticiple(int verb, int noun, int depth) {
     String tag = token(verb).tag();
+    if (tag.equals("VBG") && DOCUMENTS.contains(lemma(noun))) {
+      List<Integer> makers = makers(noun, depth);
+      if (!makers.isEmpty()) {
+        return makers;
+      }
+    }
     if (tag.equals("VBG") || tag.equals("VBN")) {
       return coordinated(noun);
     }
     // “the decision of Norway to …”, “Norway made an offer to …”
+    return makers(noun, depth);
+  }
+
+  private List<Integer> makers(int noun, int depth) {
     List<Integer> holders = holders(noun);
     if (!holders.isEmpty()) {
       return holders;
     }
     int governor = token(noun).head();
+    if (governor >= 0 && DOCUMENTS.contains(lemma(noun)) && REFUSING.contains(lemma(governor))) {
+      return List.of();
+    }
     return token(noun).is("obj", "obl", "nsubj", "dep") && governor >= 0
         ? subjects(governor, depth - 1)
         : List.of();
@@ -246,6 +339,18 @@ final class Clauses {
 
   /** “Rebels” of “dozens of rebels”. */
   int counted(int noun) {
+    int at = noun;
+    for (int step = 0; step < 3; step++) {
+      int inner = countedOnce(at);
+      if (inner == at) {
+        break;
+      }
+      at = inner;
+    }
+    return at;
+  }
+
+  private int countedOnce(int noun) {
     if (QUANTIFIERS.contains(lemma(noun)) || token(noun).tag().equals("CD")) {
       for (Token inner : sentence.children(noun, "nmod")) {
         if (hasCase(inner.index(), "of")) {
@@ -296,6 +401,9 @@ final class Clauses {
         found.addAll(coordinated(token.head()));
       }
     }
+    if (found.isEmpty() && token.isVerb()) {
+      found.addAll(stolenObject(verb));
+    }
     if (found.isEmpty() && token.is("conj") && token.head() >= 0 && sharesObject(verb)) {
       return objects(token.head());
     }
@@ -312,6 +420,32 @@ final class Clauses {
       }
     }
     return found;
+  }
+
+  /**
+   * An object that the parser made the subject of a participle after it: “released [the mayor
+   * jailed last year]”.
+   */
+  private List<Integer> stolenObject(int verb) {
+    if (SAYING.contains(lemma(verb)) || isPassive(verb)) {
+      return List.of();
+    }
+    for (Token clause : sentence.children(verb, "ccomp", "xcomp", "dep")) {
+      if (clause.index() < verb
+          || sentence
+              .child(clause.index(), "mark")
+              .map(m -> m.index() < clause.index() && !m.lower().equals("to"))
+              .orElse(false)) {
+        continue;
+      }
+      for (Token subject : sentence.children(clause.index(), "nsubj", "nsubj:pass")) {
+        int gap = sentence.leftEdge(subject.index()) - verb;
+        if (gap >= 1 && gap <= 2 && !subject.isPronoun()) {
+          return coordinated(subject.index());
+        }
+      }
+    }
+    return List.of();
   }
 
   private boolean adjacent(int verb, Token other) {

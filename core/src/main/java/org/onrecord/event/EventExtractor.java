@@ -5,11 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.article.Article;
+import org.onrecord.article.Publication;
 import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
+import org.onrecord.record.Dated;
 import org.onrecord.record.EntryId;
 import org.onrecord.record.Event;
 import org.onrecord.record.Event.Plover;
+import org.onrecord.record.Event.Status;
 import org.onrecord.record.Extractor;
 import org.onrecord.record.Party;
 import org.onrecord.record.Reading;
@@ -42,6 +46,9 @@ public final class EventExtractor implements Extractor {
         continue;
       }
       for (Coding coding : coder.code(sentence, reading.cast())) {
+        if (coding.confidence() <= SentenceCoder.PURPOSE) {
+          continue;
+        }
         Event event = event(reading, sentence, coding, voices, circumstances);
         if (event != null && ids.add(event.id())) {
           events.add(event);
@@ -79,6 +86,7 @@ public final class EventExtractor implements Extractor {
     if (!Gate.admits(coding, source, target)) {
       return null;
     }
+    Dated date = circumstances.date(sentence, coding);
     return new Event(
         EntryId.of(reading.article().id(), 'e', passage),
         reading.article().id(),
@@ -91,11 +99,24 @@ public final class EventExtractor implements Extractor {
         coding.code().goldstein(),
         source,
         target,
-        circumstances.date(sentence, coding),
+        date,
         circumstances.place(sentence, coding, source, target),
-        coding.status(),
+        status(coding, date, reading.article()),
         voices.of(voice, passage),
         new Why(coding.rule(), coding.confidence()));
+  }
+
+  /** What is told as done on a day after the report is still to come. */
+  private static Status status(Coding coding, @Nullable Dated date, Article article) {
+    Publication published = article.published();
+    boolean ahead =
+        date != null
+            && published != null
+            && date.range().from() != null
+            && date.range().from().isAfter(published.to());
+    return ahead && (coding.status() == Status.HAPPENED || coding.status() == Status.ONGOING)
+        ? Status.PLANNED
+        : coding.status();
   }
 
   private static boolean mayBeSpoken(Coding coding) {

@@ -70,7 +70,7 @@ final class EventJoiner {
   }
 
   private static boolean targetsAgree(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && a.equals(b);
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
   private static Set<String> actors(List<Party> parties) {
@@ -98,6 +98,9 @@ final class EventJoiner {
             .blockAt(event.passage().begin())
             .map(b -> b.kind().isHeadline())
             .orElse(false);
-    return (headline ? 0 : 4) + (event.date() != null ? 1 : 0) + (event.place() != null ? 1 : 0);
+    return (headline ? 0 : 4)
+        + (event.target().isEmpty() ? 0 : 8)
+        + (event.date() != null ? 1 : 0)
+        + (event.place() != null ? 1 : 0);
   }
 }

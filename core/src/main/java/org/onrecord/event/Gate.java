@@ -3,6 +3,7 @@ package org.onrecord.event;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.record.Event.Plover;
+import org.onrecord.record.Event.Status;
 import org.onrecord.record.Party;
 
 /**
@@ -17,8 +18,8 @@ final class Gate {
           Plover.SANCTION,
           Plover.COERCE,
           Plover.CONSULT);
-  private static final Set<Plover> DONE_TO =
-      Set.of(Plover.ASSAULT, Plover.COERCE, Plover.RETREAT, Plover.SANCTION);
+  private static final Set<String> DONE_TO = Set.of("18", "19", "20");
+  private static final Set<String> SUFFERED = Set.of("173", "174", "0841");
   private static final Set<Plover> MUTUAL =
       Set.of(Plover.CONSULT, Plover.COOPERATE, Plover.SUPPORT);
 
@@ -32,9 +33,19 @@ final class Gate {
       return false;
     }
     Plover plover = coding.code().plover();
+    if (coding.rule().startsWith("m.") && target.stream().allMatch(t -> t.actor() == null)) {
+      return false;
+    }
+    boolean both = !source.isEmpty() && !target.isEmpty();
+    if (!both && isFaint(coding)) {
+      return false;
+    }
     if (source.isEmpty()) {
       // A deed without a doer is told by a verb (“two sailors were killed”), hardly by a noun.
-      return DONE_TO.contains(plover) && coding.rule().startsWith("v.") && !target.isEmpty();
+      return DONE_TO.contains(coding.code().code().substring(0, 2))
+              && coding.rule().startsWith("v.")
+              && !target.isEmpty()
+          || SUFFERED.contains(coding.code().code()) && coding.rule().startsWith("v.");
     }
     if (target.isEmpty() && NEEDS_TARGET.contains(plover)) {
       return MUTUAL.contains(plover) && source.size() > 1 || isGathering(coding);
@@ -42,9 +53,19 @@ final class Gate {
     return true;
   }
 
+  /** What is only thought of, or named by a bare noun, must say who and whom. */
+  private static boolean isFaint(Coding coding) {
+    boolean bare = coding.rule().startsWith("n.") && coding.clause() == coding.last();
+    return coding.status() == Status.HYPOTHETICAL
+        || coding.status() == Status.CALLED_FOR
+        || bare && !isGathering(coding);
+  }
+
   /** A body that meets meets itself. */
   private static boolean isGathering(Coding coding) {
     String code = coding.code().code();
-    return coding.rule().startsWith("n.") && (code.equals("040") || code.equals("046"));
+    return code.equals("045")
+        || code.equals("040") && !coding.rule().startsWith("v.meet")
+        || code.equals("046") && coding.rule().startsWith("n.");
   }
 }

@@ -95,7 +95,11 @@ final class Governance {
 
   private Optional<Operator> operator(int at, int head) {
     Token token = clauses.token(at);
-    for (Operator operator : operators.of(clauses.lemma(head))) {
+    List<Operator> candidates = new ArrayList<>(operators.of(clauses.lemma(head)));
+    if (clauses.token(head).tag().equals("VBN")) {
+      candidates.addAll(0, operators.of(clauses.token(head).lower()));
+    }
+    for (Operator operator : candidates) {
       if (partFits(operator, head)
           && particleFits(operator, head)
           && takes(operator, token, at, head)) {
@@ -110,8 +114,7 @@ final class Governance {
     return switch (operator.part()) {
       case VERB -> token.isVerb();
       case NOUN -> token.isNoun();
-      case ADJECTIVE ->
-          token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
+      case ADJECTIVE -> token.tag().startsWith("JJ") || token.tag().equals("VBN");
       case MODAL -> false;
     };
   }

@@ -3,11 +3,26 @@ package org.onrecord.event;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.language.Lexicon;
 import org.onrecord.language.Token;
 
 /** Verbs that leave the deed to their noun: “hold talks”, “launch an air strike”. */
 final class LightVerbs {
+  /** Light verbs that take their noun with a preposition: “engage in”, “enter into”, “stand in”. */
+  private static final Set<String> OBLIQUE =
+      Set.of(
+          "engage",
+          "participate",
+          "be",
+          "enter",
+          "return",
+          "stand",
+          "put",
+          "place",
+          "take",
+          "head");
+
   private final Map<String, String> phases = new LinkedHashMap<>();
 
   private LightVerbs() {}
@@ -41,10 +56,14 @@ final class LightVerbs {
       }
       if (token.is("obj", "nsubj:pass", "obl", "iobj", "xcomp", "dep")) {
         Token governor = clauses.token(head);
-        if (governor.isVerb() && phase(clauses.lemma(head)).isPresent()) {
-          return head;
-        }
-        return -1;
+        boolean light = governor.isVerb() && phase(clauses.lemma(head)).isPresent();
+        return light && (!token.is("obl") || OBLIQUE.contains(clauses.lemma(head))) ? head : -1;
+      }
+      if (token.is("nsubj") && clauses.token(head).is("ccomp", "xcomp", "dep")) {
+        int verb = clauses.token(head).head();
+        return phase(clauses.lemma(verb)).isPresent() && clauses.objects(verb).contains(noun)
+            ? verb
+            : -1;
       }
       if (token.is("acl", "advcl", "conj") || copula(clauses, at) >= 0) {
         if (copula(clauses, at) >= 0) {
@@ -52,7 +71,8 @@ final class LightVerbs {
         }
       }
       // “a round of talks”, “a ceasefire and a withdrawal”
-      if (!token.is("nmod", "conj", "appos", "compound")) {
+      boolean part = token.is("nmod") && clauses.counted(head) == at;
+      if (!part && !token.is("conj")) {
         return relativeOf(clauses, at);
       }
       at = head;

@@ -55,6 +55,34 @@ final class ModalCodes {
     };
   }
 
+  /** Whether a class is one of matter and force, and not of words and gatherings. */
+  static boolean isMaterial(Plover plover) {
+    return switch (plover) {
+      case CONCEDE, COOPERATE, AID, RETREAT, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+      case AGREE, CONSULT, SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> false;
+    };
+  }
+
+  /** Whether to set out for it is to do it: who meets to discuss, discusses. */
+  static boolean isDoneByTrying(Plover plover) {
+    return switch (plover) {
+      case CONSULT, PROTEST, ACCUSE, SUPPORT -> true;
+      case AGREE,
+          REQUEST,
+          REJECT,
+          THREATEN,
+          CONCEDE,
+          COOPERATE,
+          AID,
+          RETREAT,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
+          ASSAULT ->
+          false;
+    };
+  }
+
   /** Whether a class is one of deeds, which can be announced, and not of words, which are said. */
   static boolean isDeed(Plover plover) {
     return switch (plover) {

@@ -9,6 +9,8 @@ enum Mood {
   FUTURE(Status.PLANNED),
   /** “may”, “could”, a condition, a purpose, a question. */
   POSSIBLE(Status.HYPOTHETICAL),
+  /** A purpose that is not told as reached. */
+  PURPOSE(Status.HYPOTHETICAL),
   /** “must”, “should”. */
   MUST(Status.CALLED_FOR);
 

@@ -78,7 +78,8 @@ final class MoodFinder {
       return Mood.POSSIBLE;
     }
     if (infinitive(token)) {
-      return governedMood(token);
+      // “claims to have damaged” tells it as done
+      return auxiliaries.contains("have") ? Mood.FACT : governedMood(token);
     }
     if (word.tag().equals("VBG")
         && auxiliaries.stream()
@@ -111,11 +112,11 @@ final class MoodFinder {
         case "have", "need", "ought" -> Mood.MUST;
         case "go" -> Mood.FUTURE;
         case "use" -> Mood.FACT;
-        default -> Mood.FACT;
+        default -> Mood.PURPOSE;
       };
     }
     // A purpose of what is done; where a word governs it, that word tells.
-    return word.is("advcl", "acl") ? Mood.POSSIBLE : Mood.FACT;
+    return word.is("advcl", "acl") ? Mood.PURPOSE : Mood.FACT;
   }
 
   private boolean isConditional(int token) {
@@ -128,8 +129,7 @@ final class MoodFinder {
         return true;
       }
     }
-    return sentence.children(token, "advmod").stream()
-        .anyMatch(a -> a.lower().equals("reportedly") && false);
+    return false;
   }
 
   private boolean isQuestion(int token) {

@@ -23,7 +23,17 @@ record Need(List<Condition> conditions) {
   }
 
   private static final List<String> BARE =
-      List.of("actor", "none", "clause", "clause-neg", "inf", "neg", "fut", "light", "poss");
+      List.of(
+          "actor",
+          "none",
+          "clause",
+          "clause-neg",
+          "inf",
+          "noclause",
+          "neg",
+          "fut",
+          "light",
+          "poss");
 
   static Need parse(String text) {
     List<Condition> conditions = new ArrayList<>();

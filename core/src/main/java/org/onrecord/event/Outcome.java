@@ -10,9 +10,9 @@ import org.onrecord.record.Event.Status;
  * @param code its code after modality
  * @param giver the word that gives the class: the event's own, or an operator
  * @param dropped whether it is part of what governs it and no event of its own
+ * @param purpose whether it is only what something else is done for
  * @param folded the operators that it takes the place of
  * @param demandedBy the word that demands it, or null
- * @param intended whether its doer announces it
  * @param chain the operators by name, for {@code why}
  */
 record Outcome(
@@ -20,10 +20,10 @@ record Outcome(
     int giver,
     Status status,
     boolean dropped,
+    boolean purpose,
     List<Integer> folded,
     @Nullable Integer demandedBy,
     Status demandStatus,
-    boolean intended,
     List<String> chain) {
   Outcome {
     folded = List.copyOf(folded);

@@ -2,6 +2,8 @@ package org.onrecord.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorMention;
 import org.onrecord.actor.Cast;
 import org.onrecord.language.Sentence;
@@ -17,6 +19,19 @@ final class Participants {
   Participants(Cast cast, NounClasses nouns) {
     this.cast = cast;
     this.nouns = nouns;
+  }
+
+  /** The actor of an id. */
+  Optional<Actor> actor(ActorId id) {
+    return cast.actor(id);
+  }
+
+  /** The actor that an id or a name means. */
+  Optional<ActorId> named(String text) {
+    return cast.actors().stream()
+        .filter(a -> a.id().value().equals(text) || a.name().equals(text))
+        .map(Actor::id)
+        .findFirst();
   }
 
   /** The mention that a token heads or stands in. */
@@ -41,6 +56,7 @@ final class Participants {
         || word.entity().equals("ORGANIZATION")
         || word.entity().equals("LOCATION")
         || (word.isPronoun() && !word.lower().equals("it"))
+        || word.tag().equals("NNPS")
         || isWordFor("human", word)
         || isWordFor("body", word);
   }

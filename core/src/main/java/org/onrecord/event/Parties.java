@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorMention;
 import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
@@ -50,21 +51,96 @@ final class Parties {
   private List<Party> of(int head) {
     Token token = sentence.token(head);
     Optional<ActorMention> mention = participants.mention(sentence, head);
-    if (mention.isPresent()) {
+    Optional<ActorMention> apposed = apposed(head);
+    if (mention.isPresent()
+        && (mention.get().form() == ActorMention.Form.NAME || apposed.isEmpty())) {
       return List.of(party(mention.get(), mention.get().span()));
     }
     if (OWN.contains(token.lower())) {
-      return within != null && within.speaker().actor() != null
-          ? List.of(new Party(within.speaker().actor(), token.span(), Party.Basis.PRONOUN))
-          : List.of();
+      return own(token);
     }
-    for (Token other : sentence.children(head, "appos", "flat")) {
-      Optional<ActorMention> apposed = participants.mention(sentence, other.index());
-      if (apposed.isPresent()) {
-        return List.of(party(apposed.get(), apposed.get().span()));
-      }
+    if (token.isPronoun() && !token.lower().endsWith("self") && !token.lower().endsWith("selves")) {
+      return told(head);
+    }
+    Optional<ActorMention> named = namedAfter(head);
+    if (named.isPresent()) {
+      return List.of(party(named.get(), named.get().span()));
+    }
+    if (apposed.isPresent()) {
+      return List.of(party(apposed.get(), apposed.get().span()));
     }
     return described(head, token);
+  }
+
+  private Optional<ActorMention> apposed(int head) {
+    for (Token other : sentence.children(head, "appos", "flat")) {
+      Optional<ActorMention> found =
+          participants
+              .mention(sentence, other.index())
+              .filter(m -> m.form() == ActorMention.Form.NAME);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** “We”: the body that the speaker holds an office of, else the speaker. */
+  private List<Party> own(Token token) {
+    ActorId speaker = within == null ? null : within.speaker().actor();
+    if (speaker == null) {
+      List<Party> told = told(token.index());
+      speaker = told.isEmpty() ? null : told.get(0).actor();
+    }
+    if (speaker == null) {
+      return List.of();
+    }
+    ActorId body =
+        token.lower().startsWith("m") || token.lower().equals("i") ? speaker : body(speaker);
+    return List.of(new Party(body, token.span(), Party.Basis.PRONOUN));
+  }
+
+  private ActorId body(ActorId speaker) {
+    return participants
+        .actor(speaker)
+        .flatMap(
+            actor ->
+                actor.offices().stream()
+                    .map(o -> o.of() == null ? "" : o.of())
+                    .flatMap(of -> participants.named(of).stream())
+                    .findFirst())
+        .orElse(speaker);
+  }
+
+  /** “Turkey said it would …”: a pronoun that nobody resolved, as the subject of what is said. */
+  private List<Party> told(int pronoun) {
+    int at = pronoun;
+    for (int step = 0; step < 6 && sentence.token(at).head() >= 0; step++) {
+      Token token = sentence.token(at);
+      if (token.is("ccomp")) {
+        for (int subject : new Clauses(sentence).subjects(token.head())) {
+          if (!sentence.token(subject).isPronoun()) {
+            return of(subject).stream()
+                .map(p -> new Party(p.actor(), sentence.token(pronoun).span(), Party.Basis.PRONOUN))
+                .filter(p -> p.actor() != null)
+                .toList();
+          }
+        }
+        return List.of();
+      }
+      at = token.head();
+    }
+    return List.of();
+  }
+
+  /** “The leader Mahmoud Abbas”: a name right after a word for a person. */
+  private Optional<ActorMention> namedAfter(int head) {
+    if (!participants.isWordFor("human", sentence.token(head)) || head + 1 >= sentence.size()) {
+      return Optional.empty();
+    }
+    return sentence.token(head + 1).isName()
+        ? participants.mention(sentence, head + 1)
+        : Optional.empty();
   }
 
   private static Party party(ActorMention mention, Span span) {
@@ -86,24 +162,42 @@ final class Parties {
     if (!word && !token.isNoun() && !token.tag().equals("CD")) {
       return List.of();
     }
+    List<Party> found = new ArrayList<>(modifying(head, word, 2));
+    boolean people =
+        participants.isWordFor("human", token)
+            || participants.isWordFor("body", token)
+            || token.tag().equals("NNPS");
+    if (found.isEmpty() && people) {
+      found.add(new Party(null, phrase(head), Party.Basis.DESCRIPTION));
+    }
+    return found;
+  }
+
+  /** The actors that modify a noun: “Russian and Chinese troops”, “a jet of the Polish navy”. */
+  private List<Party> modifying(int head, boolean word, int depth) {
     List<Party> found = new ArrayList<>();
     for (Token modifier : sentence.children(head, "amod", "compound", "nmod:poss", "nmod")) {
-      if (modifier.is("nmod")
-          && !modifier.relation().equals("nmod:poss")
-          && !(word && isOf(modifier))) {
+      boolean phrase = modifier.is("nmod") && !modifier.relation().equals("nmod:poss");
+      if (phrase && !(word && isOf(modifier))) {
         continue;
       }
-      Optional<ActorMention> mention = participants.mention(sentence, modifier.index());
-      if (mention.isPresent() && (word || !modifier.is("nmod"))) {
-        int first = Math.min(modifier.index(), head);
-        int last = Math.max(modifier.index(), head);
-        found.add(
-            new Party(mention.get().actor(), sentence.span(first, last), Party.Basis.DESCRIPTION));
+      for (int each : new Clauses(sentence).coordinated(modifier.index())) {
+        Optional<ActorMention> mention = participants.mention(sentence, each);
+        if (mention.isPresent()) {
+          int first = Math.min(each, head);
+          int last = Math.max(each, head);
+          found.add(
+              new Party(
+                  mention.get().actor(), sentence.span(first, last), Party.Basis.DESCRIPTION));
+        } else if (OWN.contains(sentence.token(each).lower())) {
+          found.addAll(own(sentence.token(each)));
+        } else if (phrase && depth > 1) {
+          found.addAll(modifying(each, true, depth - 1));
+        }
       }
-    }
-    if (found.isEmpty()
-        && (participants.isWordFor("human", token) || participants.isWordFor("body", token))) {
-      found.add(new Party(null, phrase(head), Party.Basis.DESCRIPTION));
+      if (phrase && !found.isEmpty()) {
+        break;
+      }
     }
     return found;
   }

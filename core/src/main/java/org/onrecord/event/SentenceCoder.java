@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.actor.Cast;
 import org.onrecord.language.Sentence;
-import org.onrecord.record.Event.Status;
 
 /** Codes the events of one sentence: triggers, roles, modality. Safe for use by many threads. */
 final class SentenceCoder {
+  /** At most this sure of a rule. */
   private static final double SURE = 0.9;
+
+  /** What is told only as a purpose of something else. */
+  static final double PURPOSE = 0.2;
 
   private final TriggerFinder triggers;
   private final LightVerbs light = LightVerbs.read();
@@ -58,12 +61,33 @@ final class SentenceCoder {
     outcomes.forEach(
         (token, outcome) -> {
           Trigger trigger = found.get(token);
-          if (trigger != null && !folded.contains(token)) {
+          if (trigger != null
+              && !folded.contains(token)
+              && !isPresupposed(clauses, trigger, found)) {
             assembly.codings(trigger, outcome, codings);
           }
         });
     codings.addAll(demands.codings(clauses, participants));
     return distinct(codings);
+  }
+
+  /** “Rejected the demand”: the demand is what the rejection is of, and no event beside it. */
+  private static boolean isPresupposed(
+      Clauses clauses, Trigger trigger, Map<Integer, Trigger> found) {
+    if (trigger.frame().part() != Frame.Part.NOUN
+        || trigger.isLight()
+        || ModalCodes.isMaterial(trigger.frame().code().plover())) {
+      return false;
+    }
+    int at = clauses.token(trigger.token()).head();
+    for (int step = 0; step < 4 && at >= 0; step++) {
+      Trigger above = found.get(at);
+      if (above != null && !ModalCodes.isMaterial(above.frame().code().plover())) {
+        return true;
+      }
+      at = clauses.token(at).head();
+    }
+    return false;
   }
 
   private static List<Coding> distinct(List<Coding> codings) {
@@ -84,7 +108,10 @@ final class SentenceCoder {
     return kept;
   }
 
-  static double confidence(Trigger trigger, Roles roles) {
+  static double confidence(Trigger trigger, Outcome outcome, Roles roles) {
+    if (outcome.purpose()) {
+      return PURPOSE;
+    }
     double sure = 0.5 + 0.08 * Math.min(3, trigger.fit());
     sure += roles.source().isEmpty() ? 0 : 0.1;
     sure += roles.target().isEmpty() ? 0 : 0.1;
@@ -96,10 +123,5 @@ final class SentenceCoder {
         + (outcome.chain().isEmpty()
             ? ""
             : " < " + String.join(" < ", outcome.chain()).toLowerCase(Locale.ROOT));
-  }
-
-  /** A status of words said rather than of deeds wished for. */
-  static boolean isWished(Status status) {
-    return status == Status.CALLED_FOR;
   }
 }

@@ -8,6 +8,26 @@ import org.onrecord.language.Token;
 
 /** Tells whether the setting that a frame asks for holds at a predicate. */
 final class Settings {
+  /** Classes of nouns that tell as much before another noun (“aid deliveries”). */
+  private static final Set<String> COMPOUNDING =
+      Set.of(
+          "@aid",
+          "@relief",
+          "@ban",
+          "@restriction",
+          "@prisoner",
+          "@evidence",
+          "@peace",
+          "@troops",
+          "@weapon",
+          "@property",
+          "@building",
+          "@support",
+          "@crowd",
+          "@staff",
+          "@diplomat",
+          "@media");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final Participants participants;
@@ -31,10 +51,24 @@ final class Settings {
     int best = -1;
     for (Need need : frame.needs()) {
       if (need.conditions().stream().allMatch(c -> holds(frame, c, at))) {
-        best = Math.max(best, need.conditions().size());
+        best = Math.max(best, weight(need, at));
       }
     }
     return best < 0 ? -1 : fit + 1 + best;
+  }
+
+  /** A word that is asked for tells more than a mere shape, a head more than what modifies it. */
+  private int weight(Need need, int at) {
+    int weight = 0;
+    for (Need.Condition condition : need.conditions()) {
+      boolean bare = condition.place().equals("is") || condition.value().equals("actor");
+      boolean head =
+          !condition.place().equals("obj")
+              || complements(at).stream().anyMatch(c -> matches(c, condition.value()));
+      boolean any = bare || condition.value().isEmpty();
+      weight += condition.value().equals("actor") ? 0 : any ? 1 : head ? 2 : 1;
+    }
+    return weight;
   }
 
   private int particle(Frame frame, int at) {
@@ -84,10 +118,11 @@ final class Settings {
     return switch (value) {
       case "actor" ->
           clauses.objects(at).stream().anyMatch(o -> participants.isSomebody(sentence, o));
-      case "none" -> clauses.objects(at).isEmpty() || clauses.isPassive(at) && false;
+      case "none" -> clauses.objects(at).isEmpty();
       case "clause" -> sentence.child(at, "xcomp", "ccomp", "advcl").isPresent();
       case "clause-neg" -> negatedClause(at);
       case "inf" -> infinitive(at);
+      case "noclause" -> sentence.child(at, "xcomp", "ccomp", "advcl").isEmpty();
       case "neg" -> negatedAbove(at);
       case "fut" ->
           clauses.auxiliaries(at).stream()
@@ -223,8 +258,15 @@ final class Settings {
       }
     }
     for (int token : tokens) {
+      // “a state of emergency”
+      for (Token inner :
+          value.startsWith("@") ? List.<Token>of() : sentence.children(token, "nmod")) {
+        if (clauses.hasCase(inner.index(), "of") && matches(inner.index(), value)) {
+          return true;
+        }
+      }
       for (Token inner : sentence.children(token, "compound", "amod")) {
-        if (value.startsWith("@") && !inner.isName() && matches(inner.index(), value)) {
+        if (COMPOUNDING.contains(value) && !inner.isName() && matches(inner.index(), value)) {
           return true;
         }
       }

@@ -1,10 +1,12 @@
 package org.onrecord.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
@@ -29,8 +31,7 @@ final class TriggerFinder {
   }
 
   private static String lemma(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return lemma.equals("cease-fire") ? "ceasefire" : lemma;
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   /** From left to right, one a word. */
@@ -40,18 +41,37 @@ final class TriggerFinder {
       best(clauses, settings, token).ifPresent(t -> found.put(t.token(), t));
     }
     for (Trigger noun : List.copyOf(found.values())) {
-      Trigger verb = noun.isLight() ? found.get(noun.anchor()) : governing(clauses, noun, found);
+      Trigger tied = governing(clauses, noun, found);
+      if (tied != null) {
+        found.remove(tied.token());
+        continue;
+      }
+      Trigger verb = noun.isLight() ? found.get(noun.anchor()) : taking(clauses, noun, found);
       if (verb != null && verb.token() != noun.token()) {
-        found.remove(weaker(noun, verb).token());
+        found.remove(noun.isLight() ? weaker(noun, verb).token() : noun.token());
       }
     }
     return List.copyOf(found.values());
   }
 
+  /** The verb whose frame asks for this very noun (“cancel a visit”). */
+  private static @Nullable Trigger taking(
+      Clauses clauses, Trigger noun, Map<Integer, Trigger> found) {
+    Token token = clauses.token(noun.token());
+    Trigger verb = token.head() < 0 ? null : found.get(token.head());
+    boolean takes =
+        verb != null
+            && noun.frame().part() == Frame.Part.NOUN
+            && verb.frame().part() == Frame.Part.VERB
+            && token.is("obj", "nsubj:pass")
+            && namesNoun(verb);
+    return takes ? verb : null;
+  }
+
   /**
    * The trigger that governs a noun which a frame ties to that very verb (“call for sanctions”).
    */
-  private static @org.jspecify.annotations.Nullable Trigger governing(
+  private static @Nullable Trigger governing(
       Clauses clauses, Trigger noun, Map<Integer, Trigger> found) {
     int head = clauses.token(noun.token()).head();
     if (noun.frame().part() != Frame.Part.NOUN || noun.fit() < 2 || head < 0) {
@@ -66,15 +86,25 @@ final class TriggerFinder {
 
   /** Of a verb and its noun, the one that tells less. */
   private static Trigger weaker(Trigger noun, Trigger verb) {
-    boolean verbNamesNoun =
-        verb.frame().needs().stream()
-            .flatMap(n -> n.conditions().stream())
-            .anyMatch(c -> !c.place().equals("is") && !c.place().equals("subj"));
-    return verbNamesNoun && verb.fit() >= noun.fit() - 1 ? noun : verb;
+    return namesNoun(verb) && verb.fit() >= noun.fit() - 1 ? noun : verb;
+  }
+
+  private static boolean namesNoun(Trigger verb) {
+    return verb.frame().needs().stream()
+        .flatMap(n -> n.conditions().stream())
+        .anyMatch(
+            c -> !c.place().equals("is") && !c.place().equals("subj") && !c.value().isEmpty());
   }
 
   private Optional<Trigger> best(Clauses clauses, Settings settings, Token token) {
-    List<Frame> candidates = frames.of(lemma(token));
+    List<Frame> candidates = new ArrayList<>(frames.of(clauses.lemma(token.index())));
+    if (token.tag().equals("VBN") || token.tag().startsWith("JJ")) {
+      candidates.addAll(
+          frames.of(token.lower()).stream()
+              .filter(f -> f.part() == Frame.Part.ADJECTIVE)
+              .filter(f -> !f.lemma().equals(clauses.lemma(token.index())))
+              .toList());
+    }
     Frame best = null;
     int bestFit = -1;
     for (Frame frame : candidates) {

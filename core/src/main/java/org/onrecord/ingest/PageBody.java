@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class PageBody {
 
   /** The sum of an article beside which another is a second article and no summary. */
   private static final double SEVERAL = 600;
+
+  /** Blocks between a heading and its report at the most. */
+  private static final int LONGEST_HEAD = 15;
 
   private static final int LONGEST_SUMMARY = 420;
 
@@ -103,7 +107,25 @@ final class PageBody {
         }
       }
     }
-    return best == null ? List.of() : inside(narrowed(firstOfSeveral(best)));
+    return best == null ? List.of() : withHead(inside(narrowed(firstOfSeveral(best))));
+  }
+
+  /** Adds subtitle and captions that stand between the page's heading and its report. */
+  private List<PageBlock> withHead(List<PageBlock> body) {
+    int first = body.isEmpty() ? 0 : blocks.indexOf(body.get(0));
+    List<PageBlock> head = new ArrayList<>();
+    for (int i = first - 1; i >= 0 && i >= first - LONGEST_HEAD; i--) {
+      PageBlock block = blocks.get(i);
+      if (block.role() == Role.TITLE) {
+        Collections.reverse(head);
+        head.addAll(body);
+        return head;
+      }
+      if (block.role() == Role.SUBTITLE || block.role() == Role.CAPTION) {
+        head.add(block);
+      }
+    }
+    return body;
   }
 
   private static boolean isInside(Element inner, Element outer) {

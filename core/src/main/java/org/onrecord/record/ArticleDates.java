@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Publication;
 import org.onrecord.article.Span;
+import org.onrecord.time.DateRange;
 import org.onrecord.time.Dating;
 import org.onrecord.time.TimeExpression;
 import org.onrecord.time.TimeResolver;
@@ -20,7 +21,10 @@ import org.onrecord.time.TimeResolver;
 public final class ArticleDates {
   private ArticleDates() {}
 
-  /** The record of the same article, published then: its times, statements and events dated. */
+  /**
+   * The record of the same article, published then: its times, statements, figures and events
+   * dated.
+   */
   public static ArticleRecord of(ArticleRecord record, @Nullable Publication published) {
     Article article = record.article().withPublished(published);
     List<TimeExpression> times =
@@ -40,12 +44,25 @@ public final class ArticleDates {
                 dated(
                     Dating.ofEvent(
                         times, event.passage(), event.sentence(), article.text(), published))));
+      } else if (entry instanceof Figure figure && figure.asOf() == null) {
+        entries.add(figure.withAsOf(asOf(figure, said, published)));
       } else {
         entries.add(entry);
       }
     }
     return new ArticleRecord(
         article, record.actors(), record.mentions(), times, entries, record.problems());
+  }
+
+  /** A figure without a day of its own holds when it was said, or when the article came out. */
+  private static @Nullable DateRange asOf(
+      Figure figure, Map<EntryId, Dated> said, @Nullable Publication published) {
+    Dated date =
+        figure.assertedBy() instanceof Voice.Spoken spoken ? said.get(spoken.statement()) : null;
+    if (date != null) {
+      return date.range();
+    }
+    return published == null ? null : new DateRange(published.from(), published.to());
   }
 
   /** A statement without a cue was made when the one was that it goes on from. */

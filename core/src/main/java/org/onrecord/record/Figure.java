@@ -29,6 +29,12 @@ public record Figure(
     Voice assertedBy,
     Why why)
     implements Entry {
+  /** The same figure as it stood on other days. */
+  public Figure withAsOf(@Nullable DateRange days) {
+    return new Figure(
+        id, article, passage, value, low, high, bound, unit, of, days, assertedBy, why);
+  }
+
   /** How a number bounds the true one. */
   public enum Bound {
     EXACTLY,

@@ -33,7 +33,8 @@ final class ClauseEnd {
         token.is("advcl", "acl", "ccomp", "conj", "xcomp")
             && token.head() >= 0
             && !token.relation().equals("ccomp");
-    if (!subordinate) {
+    boolean tail = token.tag().equals("VBG") && token.head() < v;
+    if (!subordinate || tail) {
       return sentence.size() - 1;
     }
     return Math.max(sentence.rightEdge(v), verb.group().last());
@@ -68,12 +69,15 @@ final class ClauseEnd {
       return true;
     }
     // “… but he also said …”, “… and promised …”: a verb coordinated with the cue
-    if (next.tag().equals("CC") || view.isWord(j, "while")) {
+    if (next.tag().equals("CC") || view.isWord(j, "while", "though", "although")) {
       Token joined = joined(sentence, j);
-      if (joined != null && joined.head() == verb.verb() && joined.is("conj", "advcl")) {
-        return true;
-      }
-      return !view.isWord(j, "while") && Coordination.joinsCues(cues, view, verb.verb(), j);
+      boolean bare =
+          joined != null
+              && joined.head() == verb.verb()
+              && joined.is("conj")
+              && joined.tag().equals(view.token(verb.verb()).tag())
+              && sentence.child(joined.index(), "nsubj").isEmpty();
+      return bare || Coordination.joinsCues(cues, view, verb.verb(), j);
     }
     return false;
   }

@@ -116,12 +116,55 @@ final class Parenthetical implements Frame {
         return true;
       }
     }
-    return v.is("dep", "conj") && v.head() >= 0 && v.head() <= end && endsSentence(view, verb);
+    return endsSentence(view, verb)
+        && verb.cue().weight() >= 0.8
+        && view.token(verb.group().first()).tag().matches("VB[DZP]")
+        && isClause(view, end);
   }
 
   private static boolean endsSentence(SentenceView view, CueVerb verb) {
-    int last = Segment.of(view, verb).last();
-    return last >= view.size() - 2;
+    int p = Segment.of(view, verb).last() + 1;
+    boolean rest =
+        view.isComma(p)
+            && view.isWord(
+                p + 1,
+                "as",
+                "while",
+                "when",
+                "after",
+                "who",
+                "which",
+                "before",
+                "though",
+                "although",
+                "adding",
+                "noting",
+                "citing",
+                "referring",
+                "and",
+                "but",
+                "in",
+                "during",
+                "on",
+                "at");
+    return p >= view.size() - 1 || rest;
+  }
+
+  /** Whether a finite clause of its own stands before a place. */
+  private static boolean isClause(SentenceView view, int end) {
+    int first = 0;
+    while (first < end && view.isPunctuation(first)) {
+      first++;
+    }
+    if (isSubordinate(view, first)) {
+      return false;
+    }
+    for (int i = 1; i <= end; i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.token(i).is("acl", "advcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasFinite(SentenceView view, int head) {
@@ -174,7 +217,7 @@ final class Parenthetical implements Frame {
   }
 
   /** The first token of content that goes on behind the attribution, or -1. */
-  private static int rightStart(SentenceView view, CueVerb verb, int p, int before) {
+  private int rightStart(SentenceView view, CueVerb verb, int p, int before) {
     if (p >= view.size() - 1) {
       return -1;
     }
@@ -202,8 +245,13 @@ final class Parenthetical implements Frame {
             && view.sentence().rightEdge(v.head()) > q
             && v.head() <= before;
     Token next = view.token(q);
+    if (next.tag().equals("CC")
+        && !Coordination.joinsCues(cues, view, verb.verb(), q)
+        && (view.quoted(before) || !coordinatesCue(view, verb, q))) {
+      return q;
+    }
     boolean predicate = next.tag().matches("VB[DZP]|MD");
-    boolean joins = next.tag().equals("CC") && !coordinatesCue(view, verb, q);
+    boolean joins = next.tag().equals("CC");
     if (next.tag().equals("VBG")
         || view.isWord(q, "who", "when", "while", "as", "which", "after")) {
       return -1;

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Block;
-import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
 import org.onrecord.record.EntryId;
 import org.onrecord.record.Extractor;
@@ -38,7 +37,7 @@ public final class StatementExtractor implements Extractor {
       sayings.addAll(finder.find(view, block.span()));
     }
     List<Draft> drafts = new Assembly(cues, marks, new SentenceIndex(views)).assemble(sayings);
-    Speakers speakers = new Speakers(reading);
+    Speakers speakers = new Speakers(reading, views);
     List<Statement> statements = new ArrayList<>();
     for (Draft draft : drafts) {
       statements.add(statement(article, draft, speakers));
@@ -47,27 +46,27 @@ public final class StatementExtractor implements Extractor {
   }
 
   private static Statement statement(Article article, Draft draft, Speakers speakers) {
-    Span passage = draft.passage();
     Saying saying = draft.saying();
-    Party speaker = speakers.of(draft);
+    List<Party> parties = speakers.of(draft);
+    Party speaker = parties.get(0);
     return new Statement(
         id(article, draft),
         article.id(),
         draft.form(),
-        passage,
+        draft.passage(),
         draft.quotedSpans(),
         draft.pieces().size() > 1 ? draft.pieces() : List.of(),
         draft.view().sentence().span(),
         saying == null ? null : saying.cueSpan(),
         speaker,
-        List.of(),
-        null,
-        null,
+        parties.subList(1, parties.size()),
+        speakers.addressee(draft),
+        saying == null ? null : Venues.of(saying).orElse(null),
         null,
         draft.view().headline(),
         idOf(article, draft.within()),
         idOf(article, draft.continues()),
-        new Why(draft.frame(), 0.8));
+        new Why(draft.frame(), Confidence.of(draft, speaker)));
   }
 
   private static EntryId id(Article article, Draft draft) {

@@ -129,6 +129,16 @@ final class Subjects {
         }
         return new NounPhrase(before, first, before);
       }
+      int head = before;
+      while (sentence.token(head).is("nmod", "compound", "appos", "nummod")
+          && sentence.token(head).head() >= 0
+          && sentence.token(head).head() < group.first()
+          && sentence.token(sentence.token(head).head()).isNoun()) {
+        head = sentence.token(head).head();
+      }
+      if (sentence.token(head).isNoun() && !sentence.token(head).is("obj", "obl", "nmod")) {
+        return NounPhrase.before(view, head, group.first());
+      }
     }
     return null;
   }
@@ -139,6 +149,7 @@ final class Subjects {
         || token.tag().equals("PRP")
         || token.tag().equals("DT")
         || token.tag().equals("JJ")
+        || token.tag().equals("CD")
         || token.tag().equals("PRP$");
   }
 
@@ -210,6 +221,10 @@ final class Subjects {
   /** The subject of the nearest verb above a participle, whatever the tree says lies between. */
   private static @Nullable NounPhrase climb(SentenceView view, VerbGroup group, int depth) {
     Sentence sentence = view.sentence();
+    NounPhrase issuer = Documents.issuer(view, group);
+    if (issuer != null) {
+      return issuer;
+    }
     int at = sentence.token(group.verb()).head();
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
       if (at < group.first() && sentence.token(at).isVerb()) {

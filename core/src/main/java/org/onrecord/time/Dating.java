@@ -68,7 +68,7 @@ public record Dating(DateRange range, String why) {
         break;
       }
       int rank = rank(time, trigger);
-      boolean taken = time.dates() && (rank < 2 || rank == 2 && reach == Reach.SENTENCE);
+      boolean taken = time.dates() && (rank < 2 || (rank == 2 && reach == Reach.SENTENCE));
       int cost = rank * 100_000 + distance(time.span(), trigger);
       if (taken && cost < least) {
         best = time;

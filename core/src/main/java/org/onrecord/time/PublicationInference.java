@@ -101,7 +101,7 @@ public final class PublicationInference {
         fitting.add(day);
       }
     }
-    if (fitting.isEmpty() || pastWeekdays(times).isEmpty() && !namesDay(times)) {
+    if (fitting.isEmpty() || (pastWeekdays(times).isEmpty() && !namesDay(times))) {
       return inferred(from, to, "other reports of the same affair");
     }
     return inferred(
@@ -161,8 +161,8 @@ public final class PublicationInference {
         .anyMatch(
             time ->
                 time.meaning().equals(Meaning.PUBLICATION)
-                    || time.meaning() instanceof Meaning.Clock clock
-                        && clock.day().equals(Meaning.PUBLICATION));
+                    || (time.meaning() instanceof Meaning.Clock clock
+                        && clock.day().equals(Meaning.PUBLICATION)));
   }
 
   /** The single day of which the siblings speak most often; the earlier one of two. */

@@ -62,7 +62,7 @@ public final class TimeFinder {
     Token token = line.token(i);
     int at = token == null ? 0 : token.index();
     scene.enter(line.sentence().index(), Tense.lean(line.sentence(), at));
-    Match best = References.read(line, i, scene);
+    Match best = References.read(line, i);
     best = CalendarDates.longer(best, Durations.read(line, i, scene));
     best = CalendarDates.longer(best, Quarters.read(line, i, scene));
     best = CalendarDates.longer(best, RelativeDates.read(line, i, scene));

@@ -1,9 +1,11 @@
 package org.onrecord.engine.kernel;
 
 /**
- * The output layer: weights of a score for each left and right arc with a label other than the root's, and for the shift.
+ * The output layer: weights of a score for each left and right arc with a label other than the
+ * root's, and for the shift.
  *
- * <p>Arcs with the root's label are never a choice: where one is legal, it is the only legal transition.
+ * <p>Arcs with the root's label are never a choice: where one is legal, it is the only legal
+ * transition.
  */
 final class ArcScorer {
   private final int labels;
@@ -57,7 +59,14 @@ final class ArcScorer {
       int c = units[i + 2];
       int d = units[i + 3];
       add(
-          scores, weights[a], layer[a], weights[b], layer[b], weights[c], layer[c], weights[d],
+          scores,
+          weights[a],
+          layer[a],
+          weights[b],
+          layer[b],
+          weights[c],
+          layer[c],
+          weights[d],
           layer[d]);
     }
     for (; i < count; i++) {
@@ -65,7 +74,8 @@ final class ArcScorer {
     }
   }
 
-  // A twin of the method in Rows: the compiler unrolls a loop by the length it has seen, and these rows are short.
+  // A twin of the method in Rows: the compiler unrolls a loop by the length it has seen, and these
+  // rows are short.
   private static void add(
       float[] scores,
       float[] a,
@@ -114,8 +124,8 @@ final class ArcScorer {
   }
 
   /**
-   * How far the score of each transition can come towards that of a given one, for influence of Euclidean length 1 in the
-   * units not yet counted; not to be changed.
+   * How far the score of each transition can come towards that of a given one, for influence of
+   * Euclidean length 1 in the units not yet counted; not to be changed.
    */
   float[] reach(int transition) {
     return reach[transition];

@@ -3,8 +3,9 @@ package org.onrecord.engine.kernel;
 import java.util.Arrays;
 
 /**
- * A configuration of the arc-standard system (Nivre, 2004) for one sentence: a stack, the tokens not yet read, and the arcs
- * so far, with the two outermost children of each token on either side kept as they come.
+ * A configuration of the arc-standard system (Nivre, 2004) for one sentence: a stack, the tokens
+ * not yet read, and the arcs so far, with the two outermost children of each token on either side
+ * kept as they come.
  *
  * <p>Token 0 is the root; the words are 1 to {@code length}.
  */

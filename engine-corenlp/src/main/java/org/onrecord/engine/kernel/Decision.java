@@ -3,11 +3,13 @@ package org.onrecord.engine.kernel;
 import java.util.Arrays;
 
 /**
- * Finds the highest-scoring transition for an active hidden layer, mostly without reading all of it.
+ * Finds the highest-scoring transition for an active hidden layer, mostly without reading all of
+ * it.
  *
- * <p>Activation is cubic, so few units carry most of every score. First the units of most influence go into all scores;
- * what the rest could change at most (the Cauchy-Schwarz inequality) rules out most transitions; only those still in the
- * race are scored from all units. The answer is the one that all units give for all transitions.
+ * <p>Activation is cubic, so few units carry most of every score. First the units of most influence
+ * go into all scores; what the rest could change at most (the Cauchy-Schwarz inequality) rules out
+ * most transitions; only those still in the race are scored from all units. The answer is the one
+ * that all units give for all transitions.
  *
  * <p>Scratch of one thread.
  */
@@ -18,12 +20,19 @@ final class Decision {
   /** Leads below this are not trusted; rounding moves a score by less than a tenth of it. */
   private static final float MARGIN = 1e-3f;
 
-  /** Least influence of units that go into all scores in the first and the second round; chosen for speed. */
+  /**
+   * Least influence of units that go into all scores in the first and the second round; chosen for
+   * speed.
+   */
   private static final float[] ROUNDS = {
-    Float.parseFloat(System.getProperty("r0", "0.15")), Float.parseFloat(System.getProperty("r1", "0.05"))
+    Float.parseFloat(System.getProperty("r0", "0.15")),
+    Float.parseFloat(System.getProperty("r1", "0.05"))
   };
 
-  /** With more transitions in the race than this, another round is cheaper than completing each; chosen for speed. */
+  /**
+   * With more transitions in the race than this, another round is cheaper than completing each;
+   * chosen for speed.
+   */
   private static final int FEW = Integer.getInteger("few", 8);
 
   private final ArcScorer scorer;
@@ -114,7 +123,10 @@ final class Decision {
     return (a + b) + (c + d);
   }
 
-  /** Finds the legal transitions that units of this much influence could still bring to the top; answers how many. */
+  /**
+   * Finds the legal transitions that units of this much influence could still bring to the top;
+   * answers how many.
+   */
   private int race(int legal, float influenceLeft) {
     int best = 0;
     for (int i = 1; i < legal; i++) {

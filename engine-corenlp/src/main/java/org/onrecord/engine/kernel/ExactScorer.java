@@ -1,7 +1,9 @@
 package org.onrecord.engine.kernel;
 
-
-/** Scores a configuration in double precision from the weights as they stand, for the rare decision that is close. */
+/**
+ * Scores a configuration in double precision from the weights as they stand, for the rare decision
+ * that is close.
+ */
 final class ExactScorer {
   private final ParserModel model;
 

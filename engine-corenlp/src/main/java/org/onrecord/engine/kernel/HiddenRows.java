@@ -1,11 +1,12 @@
 package org.onrecord.engine.kernel;
 
 /**
- * What a token at a place of the configuration adds to the hidden layer, in two rows: one for its word and one for its tag
- * and arc label. Rows are computed when first needed and kept in bounded caches.
+ * What a token at a place of the configuration adds to the hidden layer, in two rows: one for its
+ * word and one for its tag and arc label. Rows are computed when first needed and kept in bounded
+ * caches.
  *
- * <p>An empty place is part of {@link #base}, and every row holds the difference to an empty place, so that only places
- * that are taken need to be added.
+ * <p>An empty place is part of {@link #base}, and every row holds the difference to an empty place,
+ * so that only places that are taken need to be added.
  */
 final class HiddenRows {
   /** Enough for all pairs of tag and label that text has at any place. */

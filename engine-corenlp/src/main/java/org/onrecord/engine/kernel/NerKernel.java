@@ -1,11 +1,12 @@
 package org.onrecord.engine.kernel;
 
 /**
- * Labels the names of a sentence with the weights of CoreNLP's conditional random field and the same labels, given that
- * CoreNLP's own classifier is kept from learning words as it goes ({@code maxAdditionalKnownLCWords=0}), which would make a
- * sentence's labels depend on those before it.
+ * Labels the names of a sentence with the weights of CoreNLP's conditional random field and the
+ * same labels, given that CoreNLP's own classifier is kept from learning words as it goes ({@code
+ * maxAdditionalKnownLCWords=0}), which would make a sentence's labels depend on those before it.
  *
- * <p>Sums of a word type's weights are kept in a bounded cache that all threads share; no result depends on what it holds.
+ * <p>Sums of a word type's weights are kept in a bounded cache that all threads share; no result
+ * depends on what it holds.
  */
 public final class NerKernel {
   /** How many word types are kept at most: about 20 MiB. */
@@ -26,8 +27,10 @@ public final class NerKernel {
    * Labels each token of a sentence.
    *
    * @param tokens the words as CoreNLP's tokenizer writes them
-   * @param tags a Penn Treebank tag for each word; they tell a name that is met again from a part of a longer one
-   * @return a label for each token: {@code O}, {@code ORGANIZATION}, {@code PERSON} or {@code LOCATION}
+   * @param tags a Penn Treebank tag for each word; they tell a name that is met again from a part
+   *     of a longer one
+   * @return a label for each token: {@code O}, {@code ORGANIZATION}, {@code PERSON} or {@code
+   *     LOCATION}
    */
   public String[] label(String[] tokens, String[] tags) {
     if (tokens.length != tags.length) {

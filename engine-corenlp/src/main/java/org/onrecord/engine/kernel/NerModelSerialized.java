@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads a name model in the form that CoreNLP ships, serialised Java objects. Used when the program is built, never when it
- * runs.
+ * Reads a name model in the form that CoreNLP ships, serialised Java objects. Used when the program
+ * is built, never when it runs.
  *
  * <p>CoreNLP has no accessor for what it reads, so private fields are opened here, and only here.
  */
@@ -44,8 +44,7 @@ final class NerModelSerialized {
   @SuppressWarnings("unchecked")
   private static NerModel model(CRFClassifier<CoreLabel> classifier)
       throws ReflectiveOperationException {
-    Index<String> features =
-        (Index<String>) field(CRFClassifier.class, "featureIndex", classifier);
+    Index<String> features = (Index<String>) field(CRFClassifier.class, "featureIndex", classifier);
     float[][] weights = (float[][]) field(CRFClassifier.class, "weights", classifier);
     List<Index<CRFLabel>> cliques =
         (List<Index<CRFLabel>>) field(CRFClassifier.class, "labelIndices", classifier);

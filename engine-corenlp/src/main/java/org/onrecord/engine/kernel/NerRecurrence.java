@@ -1,8 +1,8 @@
 package org.onrecord.engine.kernel;
 
 /**
- * Features of a capitalised word that the sentence has again further on or back, where it is not part of a longer name. The
- * model knows a weight for three of the patterns that CoreNLP looks for.
+ * Features of a capitalised word that the sentence has again further on or back, where it is not
+ * part of a longer name. The model knows a weight for three of the patterns that CoreNLP looks for.
  */
 final class NerRecurrence {
   private static final int NEAREST = 3;

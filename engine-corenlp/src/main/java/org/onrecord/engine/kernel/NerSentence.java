@@ -1,6 +1,9 @@
 package org.onrecord.engine.kernel;
 
-/** The scores of a sentence's labels and label pairs, and the best sequence of labels by them (Viterbi). */
+/**
+ * The scores of a sentence's labels and label pairs, and the best sequence of labels by them
+ * (Viterbi).
+ */
 final class NerSentence {
   private static final int WINDOW = 5;
   private static final int SHORT = 3;

@@ -4,7 +4,10 @@ import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.WordShapeClassifier;
 import java.util.Locale;
 
-/** Makes the {@link NerWord} of a word: its spelling, shape and cluster, and the sums of the weights of its features. */
+/**
+ * Makes the {@link NerWord} of a word: its spelling, shape and cluster, and the sums of the weights
+ * of its features.
+ */
 final class NerWords {
   private static final int LONGEST_GRAM = 6;
   private static final int UNKNOWN_CLUSTER = 0;
@@ -46,12 +49,13 @@ final class NerWords {
     String levelled =
         WordShapeClassifier.wordShape(
             spelling.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS);
-    String cluster =
-        Integer.toString(model.clusters().of(TextHash.of(levelled), UNKNOWN_CLUSTER));
+    String cluster = Integer.toString(model.clusters().of(TextHash.of(levelled), UNKNOWN_CLUSTER));
     return make(spelling, shape, cluster, cluster, shape);
   }
 
-  /** What stands before the first and after the last word; CoreNLP names what it lacks in two ways. */
+  /**
+   * What stands before the first and after the last word; CoreNLP names what it lacks in two ways.
+   */
   NerWord outside() {
     return make("", "", "null", "", "null");
   }
@@ -103,7 +107,10 @@ final class NerWords {
     return sums;
   }
 
-  /** Adds beginnings and ends of the word between its borders, two to six characters long, each once. */
+  /**
+   * Adds beginnings and ends of the word between its borders, two to six characters long, each
+   * once.
+   */
   private void addGrams(String word, double[] sums) {
     String bordered = "<" + word + ">";
     long[] seen = new long[2 * LONGEST_GRAM];

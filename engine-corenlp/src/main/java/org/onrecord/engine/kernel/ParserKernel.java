@@ -1,13 +1,11 @@
 package org.onrecord.engine.kernel;
 
-import java.io.IOException;
-import java.io.InputStream;
-
 /**
- * Parses tagged sentences into dependency trees by greedy arc-standard decoding, with the weights of CoreNLP's neural
- * dependency parser and the same trees.
+ * Parses tagged sentences into dependency trees by greedy arc-standard decoding, with the weights
+ * of CoreNLP's neural dependency parser and the same trees.
  *
- * <p>Hidden-layer rows are kept in a cache of stated size that all threads share; no result depends on what it holds.
+ * <p>Hidden-layer rows are kept in a cache of stated size that all threads share; no result depends
+ * on what it holds.
  */
 public final class ParserKernel {
   /** What the row cache takes at most unless told otherwise: 128 MiB. */
@@ -23,15 +21,6 @@ public final class ParserKernel {
     this.hidden = new HiddenRows(model, cacheBytes);
     this.scorer = new ArcScorer(model);
     this.exact = new ExactScorer(model);
-  }
-
-  /**
-   * Reads a model in the form that CoreNLP ships, gzipped text.
-   *
-   * @throws IOException when the stream cannot be read or does not hold a parser model
-   */
-  public static ParserKernel readText(InputStream gzipped, long cacheBytes) throws IOException {
-    return new ParserKernel(ParserModelText.read(gzipped), cacheBytes);
   }
 
   /**

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The weights of a transition-based neural dependency parser (Chen and Manning, EMNLP 2014): one hidden layer with cubic
- * activation over 18 words, 18 tags and 12 arc labels around the top of the stack and the front of the buffer.
+ * The weights of a transition-based neural dependency parser (Chen and Manning, EMNLP 2014): one
+ * hidden layer with cubic activation over 18 words, 18 tags and 12 arc labels around the top of the
+ * stack and the front of the buffer.
  */
 final class ParserModel {
   /** Places in the configuration that a word and its tag are taken from. */
@@ -51,7 +52,8 @@ final class ParserModel {
    * @param embeddings those of words, tags and labels, one after another
    * @param input hidden weights, one row of all hidden units for each of {@code 48 * size} inputs
    * @param bias one for each hidden unit
-   * @param output one row of {@code 2 * (labels - 1) + 1} transitions for each hidden unit: left arcs, right arcs, shift
+   * @param output one row of {@code 2 * (labels - 1) + 1} transitions for each hidden unit: left
+   *     arcs, right arcs, shift
    */
   ParserModel(
       List<String> words,

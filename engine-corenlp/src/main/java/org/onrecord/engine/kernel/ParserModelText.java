@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads a parser model in the form that CoreNLP ships: gzipped text of seven sizes, then embeddings, hidden weights, bias
- * and output weights, one row a line.
+ * Reads a parser model in the form that CoreNLP ships: gzipped text of seven sizes, then
+ * embeddings, hidden weights, bias and output weights, one row a line.
  */
 final class ParserModelText {
   private final BufferedReader lines;

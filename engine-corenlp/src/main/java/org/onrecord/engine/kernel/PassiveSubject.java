@@ -1,8 +1,8 @@
 package org.onrecord.engine.kernel;
 
 /**
- * CoreNLP's correction of basic Universal Dependencies: a subject beside a passive auxiliary is a passive subject, whatever
- * the parser called it.
+ * CoreNLP's correction of basic Universal Dependencies: a subject beside a passive auxiliary is a
+ * passive subject, whatever the parser called it.
  */
 final class PassiveSubject {
   private static final String PASSIVE_AUXILIARY = "aux:pass";

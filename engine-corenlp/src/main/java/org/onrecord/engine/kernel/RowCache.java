@@ -3,10 +3,12 @@ package org.onrecord.engine.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded cache of computed rows for many threads without locks: a table of sets of four. A new row takes the last place
- * of its set and moves up with each use, so that rows met once do not drive out those in use.
+ * A bounded cache of computed rows for many threads without locks: a table of sets of four. A new
+ * row takes the last place of its set and moves up with each use, so that rows met once do not
+ * drive out those in use.
  *
- * <p>A row depends on its key alone, so threads that race may compute one twice or lose one, and no result changes.
+ * <p>A row depends on its key alone, so threads that race may compute one twice or lose one, and no
+ * result changes.
  */
 final class RowCache {
   private static final int WAYS = 4;

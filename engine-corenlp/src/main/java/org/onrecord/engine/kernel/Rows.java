@@ -3,8 +3,9 @@ package org.onrecord.engine.kernel;
 /**
  * Arithmetic on rows of floats.
  *
- * <p>Each loop runs over whole arrays with one store and at most five arrays, because that is the shape which the Java 17
- * compiler turns into vector instructions; an offset into a larger array, or a longer body, it leaves scalar.
+ * <p>Each loop runs over whole arrays with one store and at most five arrays, because that is the
+ * shape which the Java 17 compiler turns into vector instructions; an offset into a larger array,
+ * or a longer body, it leaves scalar.
  */
 final class Rows {
   private Rows() {}

@@ -2,7 +2,10 @@ package org.onrecord.engine.kernel;
 
 import org.jspecify.annotations.Nullable;
 
-/** The parse of one sentence: its configuration, its word and tag ids, and the hidden rows it has met. */
+/**
+ * The parse of one sentence: its configuration, its word and tag ids, and the hidden rows it has
+ * met.
+ */
 final class SentenceParse {
   private static final int BUFFER_PLACE = 3;
 
@@ -105,7 +108,10 @@ final class SentenceParse {
     }
   }
 
-  /** Adds the rows of the places that are taken to {@link #taken}, and answers how many there are now. */
+  /**
+   * Adds the rows of the places that are taken to {@link #taken}, and answers how many there are
+   * now.
+   */
   private int collect(int count, int from, int to) {
     int n = count;
     for (int place = from; place < to; place++) {

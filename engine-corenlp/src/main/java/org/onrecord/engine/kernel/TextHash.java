@@ -1,8 +1,8 @@
 package org.onrecord.engine.kernel;
 
 /**
- * A 64-bit polynomial hash of text that can be put together from the hashes of its parts, so that a feature made of a word,
- * a shape and a suffix is looked up without building its string.
+ * A 64-bit polynomial hash of text that can be put together from the hashes of its parts, so that a
+ * feature made of a word, a shape and a suffix is looked up without building its string.
  */
 final class TextHash {
   private static final long BASE = 0x9E3779B97F4A7C15L;

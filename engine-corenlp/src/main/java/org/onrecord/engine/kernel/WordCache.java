@@ -3,7 +3,8 @@ package org.onrecord.engine.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded cache of what is known of a word, for many threads without locks; it works as {@link RowCache} does.
+ * A bounded cache of what is known of a word, for many threads without locks; it works as {@link
+ * RowCache} does.
  *
  * @param <T> an immutable type, whose value depends on the word alone
  */

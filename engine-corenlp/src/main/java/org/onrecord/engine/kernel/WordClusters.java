@@ -1,6 +1,9 @@
 package org.onrecord.engine.kernel;
 
-/** Distributional clusters of words, by the hash of the word: an open-addressing table that never changes. */
+/**
+ * Distributional clusters of words, by the hash of the word: an open-addressing table that never
+ * changes.
+ */
 final class WordClusters {
   private final long[] keys;
   private final short[] clusters;

@@ -1,0 +1,100 @@
+package org.onrecord.statement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.actor.Actor;
+import org.onrecord.actor.ActorId;
+import org.onrecord.actor.ActorMention;
+import org.onrecord.actor.Cast;
+import org.onrecord.record.Reading;
+
+/**
+ * Tells a page pasted together from several reports, whose lines give one another no antecedents.
+ * Three signs count: people whom the text calls by surname before it has named them in full; “US”
+ * and “U.S.” in one text, since an outlet keeps one style; a pronoun that speaks before anybody has
+ * been named.
+ */
+final class Patchwork {
+  private static final double ENOUGH = 2;
+
+  private Patchwork() {}
+
+  static boolean is(Reading reading, List<SentenceView> views) {
+    return lateNames(reading.cast(), views) + mixedStyle(views) + looseStart(reading.cast(), views)
+        >= ENOUGH;
+  }
+
+  /** One for a surname whose full name comes later, half of one for a surname never explained. */
+  private static double lateNames(Cast cast, List<SentenceView> views) {
+    Map<ActorId, Boolean> bareFirst = new LinkedHashMap<>();
+    double late = 0;
+    double bare = 0;
+    for (ActorMention mention : cast.mentions()) {
+      SentenceView view = views.get(mention.sentence());
+      boolean person =
+          cast.actor(mention.actor()).filter(a -> a.kind() == Actor.Kind.PERSON).isPresent();
+      if (!person || mention.form() != ActorMention.Form.NAME || view.headline()) {
+        continue;
+      }
+      boolean full =
+          mention.span().of(view.text()).strip().indexOf(' ') > 0
+              || (mention.head() > 0
+                  && view.token(mention.head() - 1).head() == mention.head()
+                  && view.token(mention.head() - 1).is("compound"));
+      Boolean before = bareFirst.get(mention.actor());
+      if (before == null) {
+        boolean speaks = view.token(mention.head()).is("nsubj");
+        bareFirst.put(mention.actor(), !full && speaks);
+        bare += !full && speaks ? 0.5 : 0;
+      } else if (before && full) {
+        late += 0.5;
+        bareFirst.put(mention.actor(), false);
+      }
+    }
+    return Math.min(1.5, late + bare);
+  }
+
+  private static double mixedStyle(List<SentenceView> views) {
+    boolean plain = false;
+    boolean pointed = false;
+    for (SentenceView view : views) {
+      if (view.headline()) {
+        continue;
+      }
+      for (int i = 0; i < view.size(); i++) {
+        String word = view.token(i).word();
+        plain |= word.equals("US") && !view.quoted(i);
+        pointed |= (word.equals("U.S.") || word.equals("U.S")) && !view.quoted(i);
+      }
+    }
+    return plain && pointed ? 1 : 0;
+  }
+
+  private static double looseStart(Cast cast, List<SentenceView> views) {
+    for (SentenceView view : views) {
+      if (view.headline()) {
+        continue;
+      }
+      for (int i = 0; i < view.size(); i++) {
+        if (view.isWord(i, "he", "she") && view.token(i).is("nsubj") && !view.quoted(i)) {
+          int sentence = view.sentence().index();
+          int at = i;
+          boolean named =
+              cast.mentions().stream()
+                  .anyMatch(
+                      m ->
+                          m.form() != ActorMention.Form.PRONOUN
+                              && !views.get(m.sentence()).headline()
+                              && (m.sentence() < sentence
+                                  || (m.sentence() == sentence && m.head() < at))
+                              && cast.actor(m.actor())
+                                  .filter(a -> a.kind() == Actor.Kind.PERSON)
+                                  .isPresent());
+          return named ? 0 : 1.5;
+        }
+      }
+    }
+    return 0;
+  }
+}
