@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Publication;
 
@@ -53,7 +55,7 @@ public final class PublicationInference {
       }
     }
     if (named == null) {
-      return Optional.empty();
+      return fromKnownEvents(times);
     }
     LocalDate latest = null;
     for (int weekday : pastWeekdays(times)) {
@@ -68,6 +70,29 @@ public final class PublicationInference {
     }
     return inferred(
         latest, latest.plusDays(FRESH), "the latest day that it names, and its weekdays");
+  }
+
+  /** From “a week ago” said of an event that everybody can date, if only one day fits. */
+  private static Optional<Publication> fromKnownEvents(List<TimeExpression> times) {
+    Set<LocalDate> fitting = new TreeSet<>();
+    LocalDate event = null;
+    for (TimeExpression time : times) {
+      if (time.meaning() instanceof Meaning.Known known
+          && known.said() instanceof Meaning.Shift shift) {
+        for (LocalDate day : known.days()) {
+          LocalDate published = shift.unit().shift(day, -shift.count());
+          if (fits(published, times)) {
+            fitting.add(published);
+            event = day;
+          }
+        }
+      }
+    }
+    if (event == null || fitting.size() != 1) {
+      return Optional.empty();
+    }
+    LocalDate day = fitting.iterator().next();
+    return inferred(day, day, "counts its days from " + event);
   }
 
   /**
