@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,21 +148,35 @@ public final class Onrecord {
         Comparator.comparing(Problem::source)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message));
-    List<ArticleCast> casts = new ArrayList<>();
-    once.values().forEach(a -> casts.add(new ArticleCast(a.article().id(), a.actors())));
-    MergedActors merged = actors.merger(ActorDecisions.NONE).merge(casts);
-    Map<ArticleId, Map<ActorId, ActorId>> renamed = merged.byArticle();
-    List<ArticleRecord> unique = new ArrayList<>();
-    for (ArticleRecord article : once.values()) {
-      Map<ActorId, ActorId> ids = renamed.getOrDefault(article.article().id(), Map.of());
-      unique.add(new ActorRenaming(ids).apply(article));
-    }
+    MergedActors merged = merge(once.values());
+    List<ArticleRecord> unique = renamed(once.values(), merged);
     Relations relations = relater.relate(unique);
     List<ArticleRecord> dated = SiblingDates.infer(unique, relations.stories());
     if (!dated.equals(unique)) {
-      unique = dated;
+      merged = merge(dated);
+      unique = renamed(dated, merged);
       relations = relater.relate(unique);
     }
     return new SourcedRecord(PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
+  }
+
+  private MergedActors merge(Collection<ArticleRecord> articles) {
+    List<ArticleCast> casts = new ArrayList<>();
+    for (ArticleRecord record : articles) {
+      Article article = record.article();
+      casts.add(new ArticleCast(article.id(), article.published(), record.actors()));
+    }
+    return actors.merger(ActorDecisions.NONE).merge(casts);
+  }
+
+  private static List<ArticleRecord> renamed(
+      Collection<ArticleRecord> articles, MergedActors merged) {
+    Map<ArticleId, Map<ActorId, ActorId>> ids = merged.byArticle();
+    List<ArticleRecord> renamed = new ArrayList<>();
+    for (ArticleRecord article : articles) {
+      Map<ActorId, ActorId> changed = ids.getOrDefault(article.article().id(), Map.of());
+      renamed.add(new ActorRenaming(changed).apply(article));
+    }
+    return renamed;
   }
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.MergedActors.Merge;
+import org.onrecord.article.Publication;
+import org.onrecord.time.DateRange;
 
 /**
  * Gives one actor one id across articles: what the tables know has its id already; persons go
@@ -113,6 +115,26 @@ public final class ActorMerger {
     return null;
   }
 
+  /** Who held an office when an article was published, if the roster knows just one. */
+  private Roster.@Nullable Person holder(ArticleCast cast, Office office) {
+    Publication published = cast.published();
+    if (published == null || office.of() == null || office.title().startsWith("former ")) {
+      return null;
+    }
+    DateRange when = new DateRange(published.from(), published.to());
+    for (Gazetteer.OfficeTitle title : gazetteer.offices().exactly(office.title())) {
+      for (Known of : gazetteer.names().exactly(office.of())) {
+        String body = of.sort() == Known.Sort.COUNTRY ? of.country() : of.id().value();
+        Optional<Roster.Person> holder =
+            body == null ? Optional.empty() : roster.holder(title.id(), body, when);
+        if (holder.isPresent()) {
+          return holder.get();
+        }
+      }
+    }
+    return null;
+  }
+
   private static boolean isBody(Actor actor) {
     return switch (actor.kind()) {
       case ORGANISATION, GOVERNMENT, ARMED_GROUP, GROUP, OUTLET -> true;
@@ -171,6 +193,10 @@ public final class ActorMerger {
       }
       if (local && !named) {
         for (Office office : actor.offices()) {
+          Roster.Person holder = holder(cast, office);
+          if (holder != null) {
+            return new Merge(cast.article(), actor.id(), holder.id(), "holder-at-date");
+          }
           SortedSet<String> in =
               holders.getOrDefault(String.valueOf(single(office)), new TreeSet<>());
           if (in.size() == 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.actor.ActorMention.Form;
 import org.onrecord.actor.Scene.Reference;
+import org.onrecord.actor.world.World;
 import org.onrecord.article.Article;
 import org.onrecord.article.Block;
 import org.onrecord.article.Characters;
@@ -17,15 +18,34 @@ import org.onrecord.time.TimeExpression;
  * or pronoun. Safe for use by many threads.
  */
 public final class ActorResolver {
-  private final Gazetteer gazetteer = new Gazetteer();
-  private final Roster roster = new Roster();
-  private final NameFinder nameFinder = new NameFinder(gazetteer);
-  private final PersonFinder persons = new PersonFinder(gazetteer, roster);
-  private final ThingFinder things = new ThingFinder(gazetteer, new Metonymy());
-  private final RoleNouns nouns = new RoleNouns();
-  private final TitleFinder titles = new TitleFinder(gazetteer, nouns);
-  private final Incumbents incumbents = new Incumbents(gazetteer, roster);
-  private final Descriptions descriptions = new Descriptions(gazetteer, nouns, incumbents, titles);
+  private final Gazetteer gazetteer;
+  private final Roster roster;
+  private final NameFinder nameFinder;
+  private final PersonFinder persons;
+  private final ThingFinder things;
+  private final TitleFinder titles;
+  private final Incumbents incumbents;
+  private final Descriptions descriptions;
+
+  /** With the tables of the library. */
+  public ActorResolver() {
+    this(World.load());
+  }
+
+  /**
+   * @param world who is known beforehand, with a user's own roster where there is one
+   */
+  public ActorResolver(World world) {
+    gazetteer = new Gazetteer();
+    roster = new Roster(world);
+    RoleNouns nouns = new RoleNouns();
+    nameFinder = new NameFinder(gazetteer);
+    persons = new PersonFinder(gazetteer, roster);
+    things = new ThingFinder(gazetteer, new Metonymy());
+    titles = new TitleFinder(gazetteer, nouns);
+    incumbents = new Incumbents(gazetteer, roster);
+    descriptions = new Descriptions(gazetteer, nouns, incumbents, titles);
+  }
 
   /** The actors of an article and their mentions, in order of text. */
   public Cast resolve(Article article, Parse parse, List<TimeExpression> times) {
@@ -33,7 +53,7 @@ public final class ActorResolver {
     persons.find(scene);
     things.find(scene);
     titles.find(scene);
-    incumbents.find(scene);
+    incumbents.find(scene, times);
     Pronouns pronouns = new Pronouns();
     for (Line line : scene.lines()) {
       references(scene, line, pronouns);

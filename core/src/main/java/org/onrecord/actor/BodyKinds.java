@@ -20,6 +20,11 @@ final class BodyKinds {
     }
   }
 
+  /** Whether a word says that a name is a body's. */
+  boolean has(String word) {
+    return kinds.containsKey(Spelling.fold(word));
+  }
+
   Actor.Kind of(Name name, String text) {
     List<String> words = Spelling.words(text);
     for (int i = words.size() - 1; i >= 0; i--) {

@@ -113,7 +113,7 @@ final class Casting {
         }
       }
     }
-    if (draft.isNamed() && draft.isPerson()) {
+    if (draft.isPerson() && (draft.isNamed() || draft.isDefinite())) {
       for (Role role : draft.roles()) {
         if (!held.contains(role.office())) {
           offices.add(new Office(role.title(), role.ofName(), null, null));

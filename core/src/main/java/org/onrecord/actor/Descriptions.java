@@ -1,5 +1,6 @@
 package org.onrecord.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,7 +160,10 @@ final class Descriptions {
   private static boolean isLoose(Token token) {
     return switch (token.tag()) {
       case "VBG", "CC", "RB", "HYPH", "POS", "``", "''" -> true;
-      case "CD" -> Character.isDigit(token.word().charAt(0));
+      case "CD" ->
+          Character.isDigit(token.word().charAt(0))
+              || Set.of("hundred", "thousand", "million", "billion", "dozen")
+                  .contains(token.lower());
       default -> false;
     };
   }
@@ -400,6 +404,9 @@ final class Descriptions {
       draft.setPlural();
     }
     draft.country(iso);
+    if (!plural && title != null && of != null && !INDEFINITE.contains(determiner)) {
+      draft.setDefinite();
+    }
     draft.role(
         new Role(
             title == null ? noun : title.office().id(),
@@ -605,7 +612,7 @@ final class Descriptions {
       found = scene.possessed(owner, owned);
     }
     if (found == null && !plural && DEFINITE.contains(determiner)) {
-      found = lastBody(scene, line, noun, head - left <= 1, iso);
+      found = lastBody(scene, line, noun, modifiers(line, left, head), iso);
     }
     if (found == null && plural) {
       found = samePlural(scene, line, noun.noun(), iso, left, head, DEFINITE.contains(determiner));
@@ -685,7 +692,7 @@ final class Descriptions {
   }
 
   private static @Nullable Draft lastBody(
-      Scene scene, Line line, Noun noun, boolean bare, @Nullable String iso) {
+      Scene scene, Line line, Noun noun, List<String> modifiers, @Nullable String iso) {
     List<Reference> references = scene.references();
     int here = line.sentence().index();
     Draft best = null;
@@ -703,7 +710,10 @@ final class Descriptions {
         continue;
       }
       boolean called = isCalled(draft, noun);
-      if (called || (draft.isNamed() && isSuch(draft, noun, bare, distance))) {
+      if (!hasWords(draft, modifiers)) {
+        continue;
+      }
+      if (called || (draft.isNamed() && isSuch(draft, noun, modifiers.isEmpty(), distance))) {
         double score = (called ? 2 : 0) + (scene.isSubject(reference) ? 1.5 : 0) - 0.7 * distance;
         if (score > top) {
           top = score;
@@ -712,6 +722,27 @@ final class Descriptions {
       }
     }
     return best;
+  }
+
+  /** The nouns before the head of a phrase: “appeals” in “the appeals court”. */
+  private static List<String> modifiers(Line line, int left, int head) {
+    List<String> words = new ArrayList<>();
+    for (int i = left; i < head; i++) {
+      Token token = line.token(i);
+      if (token.isNoun() && line.nameAt(i).isEmpty()) {
+        words.addAll(Spelling.words(token.word()));
+      }
+    }
+    return words;
+  }
+
+  private static boolean hasWords(Draft draft, List<String> words) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    List<String> all = new ArrayList<>(Spelling.words(draft.name()));
+    draft.aliases().forEach(alias -> all.addAll(Spelling.words(alias)));
+    return all.containsAll(words);
   }
 
   private static boolean isCalled(Draft draft, Noun noun) {

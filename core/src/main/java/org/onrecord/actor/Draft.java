@@ -19,6 +19,7 @@ final class Draft {
   private @Nullable String organ;
   private boolean named;
   private boolean plural;
+  private boolean definite;
 
   /**
    * An office or occupation that somebody holds.
@@ -136,6 +137,15 @@ final class Draft {
 
   void setPlural() {
     plural = true;
+  }
+
+  /** Whether a description without a name means the one holder of an office. */
+  boolean isDefinite() {
+    return definite;
+  }
+
+  void setDefinite() {
+    definite = true;
   }
 
   List<Role> roles() {

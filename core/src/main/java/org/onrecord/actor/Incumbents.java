@@ -9,6 +9,8 @@ import org.onrecord.actor.Roster.Holding;
 import org.onrecord.actor.Roster.Person;
 import org.onrecord.article.Publication;
 import org.onrecord.time.DateRange;
+import org.onrecord.time.PublicationInference;
+import org.onrecord.time.TimeExpression;
 
 /** Who held office when the article was written, and when that must have been. */
 final class Incumbents {
@@ -24,8 +26,10 @@ final class Incumbents {
   }
 
   /** Dates the article and gives surnames alone to the office-holders whom they name. */
-  void find(Scene scene) {
-    Publication published = scene.article().published();
+  void find(Scene scene, List<TimeExpression> times) {
+    Publication stated = scene.article().published();
+    Publication published =
+        stated == null ? PublicationInference.fromText(times).orElse(null) : stated;
     scene.when(
         published == null ? bytenures(scene) : new DateRange(published.from(), published.to()));
     for (Draft draft : scene.drafts()) {
@@ -183,6 +187,11 @@ final class Incumbents {
   }
 
   private static boolean isSpelt(Person person, PersonName bare) {
+    for (String called : person.shorts()) {
+      if (PersonName.of(called).surname().equals(bare.surname())) {
+        return true;
+      }
+    }
     PersonName name = PersonName.of(person.name());
     if (name.surname().equals(bare.surname()) || name.familyName().equals(bare.surname())) {
       return true;

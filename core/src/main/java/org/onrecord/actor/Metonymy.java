@@ -61,7 +61,7 @@ final class Metonymy {
       return !has("place", head);
     }
     if (token.is("compound", "amod")) {
-      return has("compound", head);
+      return has("compound", head) && head.index() == name.last() + 1;
     }
     if (token.is("obl", "nmod")) {
       return byPreposition(sentence, at, head);

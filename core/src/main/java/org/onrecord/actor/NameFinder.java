@@ -83,6 +83,7 @@ final class NameFinder {
           "coalition",
           "alliance");
 
+  private final BodyKinds kinds = new BodyKinds();
   private final Gazetteer gazetteer;
 
   NameFinder(Gazetteer gazetteer) {
@@ -106,6 +107,9 @@ final class NameFinder {
     }
     for (Mention mention : Mention.of(sentence)) {
       Name run = run(sentence, mention, titles);
+      if (run != null && isPersonal(run)) {
+        run = run.as(Name.Label.PERSON);
+      }
       if (run != null) {
         enter(found, run);
       }
@@ -156,6 +160,24 @@ final class NameFinder {
       }
     }
     return false;
+  }
+
+  /** Two or three words that open with a given name and hold no word for a body. */
+  private boolean isPersonal(Name run) {
+    if (run.label() == Name.Label.PERSON || run.length() < 2 || run.length() > 3) {
+      return false;
+    }
+    Sentence sentence = run.sentence();
+    for (int i = run.first(); i <= run.last(); i++) {
+      Token token = sentence.token(i);
+      if (!token.isName() || kinds.has(token.word())) {
+        return false;
+      }
+    }
+    return gazetteer.gender(sentence.token(run.first()).word()).isPresent()
+        && run.first() > 0
+        && (run.label() == Name.Label.ORGANISATION)
+        && sentence.token(run.head()).is("nsubj", "nmod:poss");
   }
 
   /** A name of one common word counts only where the engine sees a name too. */

@@ -236,7 +236,29 @@ final class Pronouns {
     if (token.tag().equals("PRP$") || token.lower().endsWith("self")) {
       return false;
     }
-    return clause(line, index) == clause(line, reference.head());
+    return clause(line, index) == clause(line, reference.head())
+        || isSharedSubject(line, index, reference.head());
+  }
+
+  /** “Trump admires Putin, comparing him”: a participle's object is not its unspoken subject. */
+  private static boolean isSharedSubject(Line line, int index, int subject) {
+    Token pronoun = line.token(index);
+    if (!pronoun.is("obj", "iobj", "obl") || !line.token(subject).is("nsubj")) {
+      return false;
+    }
+    int verb = pronoun.head();
+    for (int steps = 0; verb >= 0 && steps < 4; steps++) {
+      if (verb == line.token(subject).head()) {
+        return true;
+      }
+      Token token = line.token(verb);
+      if (line.sentence().child(verb, "nsubj").isPresent()
+          || !token.is("advcl", "xcomp", "conj", "acl")) {
+        return false;
+      }
+      verb = token.head();
+    }
+    return false;
   }
 
   private static int clause(Line line, int index) {

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.language.Lexicon;
-import org.onrecord.language.Lexicon.Row;
+import org.onrecord.actor.world.Gender;
+import org.onrecord.actor.world.Tenure;
+import org.onrecord.actor.world.World;
 import org.onrecord.time.DateRange;
 
 /** Who held which office when. */
@@ -25,6 +26,7 @@ final class Roster {
     private final String name;
     private final @Nullable String gender;
     private final List<String> aliases = new ArrayList<>();
+    private final List<String> shorts = new ArrayList<>();
     private final List<Holding> holdings = new ArrayList<>();
 
     Person(ActorId id, String name, @Nullable String gender) {
@@ -48,6 +50,11 @@ final class Roster {
 
     List<String> aliases() {
       return List.copyOf(aliases);
+    }
+
+    /** What news calls the person once the full name was given. */
+    List<String> shorts() {
+      return List.copyOf(shorts);
     }
 
     List<Holding> holdings() {
@@ -91,52 +98,40 @@ final class Roster {
     }
   }
 
-  Roster() {
-    for (Row row : Lexicon.read(Roster.class, "world/holders.tsv").rows()) {
-      add(row);
+  Roster(World world) {
+    for (org.onrecord.actor.world.Person listed : world.allPeople()) {
+      Person person = new Person(new ActorId(listed.id()), listed.name(), gender(listed.gender()));
+      person.aliases.addAll(listed.aliases());
+      person.shorts.addAll(listed.shortNames());
+      persons.put(listed.id(), person);
+      for (Tenure tenure : listed.tenures()) {
+        Holding holding =
+            new Holding(
+                person,
+                tenure.title().id(),
+                tenure.of(),
+                tenure.from() == null ? null : tenure.from().first(),
+                tenure.to() == null ? null : tenure.to().last());
+        person.holdings.add(holding);
+        byOffice
+            .computeIfAbsent(holding.office() + " " + holding.of(), o -> new ArrayList<>())
+            .add(holding);
+      }
     }
     for (Person person : persons.values()) {
       Set<String> keys = new LinkedHashSet<>();
       keys.add(PersonName.of(person.name()).surnameKey());
-      keys.add(Spelling.key(PersonName.of(person.name()).familyName()));
       person.aliases().forEach(alias -> keys.add(PersonName.of(alias).surnameKey()));
+      person.shorts().forEach(alias -> keys.add(PersonName.of(alias).surnameKey()));
       keys.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
     }
   }
 
-  private void add(Row row) {
-    String id = row.get("person");
-    String gender = row.get("gender");
-    Person person =
-        persons.computeIfAbsent(
-            id, i -> new Person(new ActorId(i), row.get("name"), gender.isEmpty() ? null : gender));
-    for (String alias : row.list("aliases")) {
-      if (!person.aliases.contains(alias)) {
-        person.aliases.add(alias);
-      }
-    }
-    Holding holding =
-        new Holding(
-            person,
-            row.get("office"),
-            row.get("of"),
-            day(row.get("from"), false),
-            day(row.get("to"), true));
-    person.holdings.add(holding);
-    byOffice
-        .computeIfAbsent(holding.office() + " " + holding.of(), o -> new ArrayList<>())
-        .add(holding);
-  }
-
-  private static @Nullable LocalDate day(String cell, boolean end) {
-    return switch (cell.length()) {
-      case 10 -> LocalDate.parse(cell);
-      case 7 -> {
-        LocalDate first = LocalDate.parse(cell + "-01");
-        yield end ? first.plusMonths(1).minusDays(1) : first;
-      }
-      case 4 -> LocalDate.parse(cell + (end ? "-12-31" : "-01-01"));
-      default -> null;
+  private static @Nullable String gender(Gender gender) {
+    return switch (gender) {
+      case MALE -> "m";
+      case FEMALE -> "f";
+      case UNKNOWN -> null;
     };
   }
 

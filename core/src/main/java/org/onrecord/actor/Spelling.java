@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.actor.world.NameForm;
 
 /** Spellings of one name brought to one form: letters without marks, words without stops. */
 final class Spelling {
@@ -87,7 +88,7 @@ final class Spelling {
    * different names may share a key, so it needs a second sign beside it.
    */
   static String key(String word) {
-    String s = fold(word);
+    String s = NameForm.key(word);
     StringBuilder out = new StringBuilder(s.length());
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);

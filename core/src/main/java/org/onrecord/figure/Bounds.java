@@ -15,7 +15,7 @@ final class Bounds {
 
   private Bounds() {}
 
-  private record Phrase(String[] words, boolean before, Figure.Bound bound) {}
+  private record Phrase(List<String> words, boolean before, Figure.Bound bound) {}
 
   /**
    * A bound found beside a number.
@@ -30,11 +30,11 @@ final class Bounds {
     for (Lexicon.Row row : Lexicon.read(Bounds.class, "bounds.tsv").rows()) {
       phrases.add(
           new Phrase(
-              row.get("phrase").split(" "),
+              List.of(row.get("phrase").split(" ")),
               row.get("place").equals("before"),
               Figure.Bound.valueOf(row.get("bound").toUpperCase(Locale.ROOT))));
     }
-    phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words.length));
+    phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words.size()));
     return phrases;
   }
 
@@ -50,20 +50,20 @@ final class Bounds {
 
   private static @Nullable Found beside(Sentence sentence, int at, boolean before) {
     for (Phrase phrase : PHRASES) {
-      int from = before ? at - phrase.words.length : at;
+      int from = before ? at - phrase.words.size() : at;
       if (phrase.before == before && stands(sentence, from, phrase.words)) {
-        return new Found(from, from + phrase.words.length - 1, phrase.bound);
+        return new Found(from, from + phrase.words.size() - 1, phrase.bound);
       }
     }
     return null;
   }
 
-  private static boolean stands(Sentence sentence, int from, String[] words) {
-    if (from < 0 || from + words.length > sentence.size()) {
+  private static boolean stands(Sentence sentence, int from, List<String> words) {
+    if (from < 0 || from + words.size() > sentence.size()) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
-      if (!sentence.token(from + i).lower().equals(words[i])) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!sentence.token(from + i).lower().equals(words.get(i))) {
         return false;
       }
     }

@@ -37,7 +37,7 @@ record Counted(
     if (measured != null) {
       return measured;
     }
-    if (word(sentence, next).equals("-") || sentence.size() > next && glued(sentence, next)) {
+    if (word(sentence, next).equals("-") || (sentence.size() > next && glued(sentence, next))) {
       return null;
     }
     if (word(sentence, next).equals("of")) {
@@ -104,7 +104,7 @@ record Counted(
         break;
       }
       if (token.isNoun()
-          || token.word().length() > 2 && token.tag().equals("CD") && !isPlainNumber(token)) {
+          || (token.word().length() > 2 && token.tag().equals("CD") && !isPlainNumber(token))) {
         last = i;
         plural = plural < 0 && token.tag().equals("NNS") ? i : plural;
         if (i == wanted) {
@@ -130,9 +130,9 @@ record Counted(
         || tag.equals("HYPH")
         || tag.equals("DT")
         || tag.equals("PRP$")
-        || tag.equals("VBN") && token.is("amod", "compound")
-        || tag.equals("VBG") && token.is("amod", "compound")
-        || tag.startsWith("RB") && token.is("advmod") && !first;
+        || (tag.equals("VBN") && token.is("amod", "compound"))
+        || (tag.equals("VBG") && token.is("amod", "compound"))
+        || (tag.startsWith("RB") && token.is("advmod") && !first);
   }
 
   /** The lemma of a noun; of “F-16s”, which is cut at its hyphen, “F-16”. */
@@ -169,7 +169,10 @@ record Counted(
             || UNITS.has(head.lower(), "people")
             || UNITS.has(word(sentence, number.first() - 1), "people");
     if (people || number.form() == Form.VAGUE) {
-      int end = UNITS.has(word(sentence, next), "people") ? next : number.last();
+      boolean said =
+          UNITS.has(word(sentence, next), "people")
+              && (!sentence.token(next).isVerb() || sentence.token(next).tag().equals("VBN"));
+      int end = said ? next : number.last();
       return new Counted(
           number.first(),
           end,

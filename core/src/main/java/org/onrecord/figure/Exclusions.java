@@ -51,7 +51,7 @@ final class Exclusions {
         || listed(sentence, number)
         || aged(sentence, number)
         || telephone(sentence, number)
-        || number.value() != null && number.value() == 0 && number.form() == Form.WORDS;
+        || (number.value() != null && number.value() == 0 && number.form() == Form.WORDS);
   }
 
   private static boolean named(Sentence sentence, Numeral number, Token first, boolean title) {
@@ -69,9 +69,9 @@ final class Exclusions {
             && sentence.token(first.head()).isName()
             && first.is("nummod", "dep", "flat", "compound")
             && first.head() == first.index() - 1;
-    return entity && !title
+    return (entity && !title)
         || follows
-        || capital && !opens && !title && number.form() == Form.WORDS;
+        || (capital && !opens && !title && number.form() == Form.WORDS);
   }
 
   /** “F-16”, “Su-24”: the hyphen ties the number to a name. */
@@ -108,9 +108,9 @@ final class Exclusions {
     String before = Counted.word(sentence, number.first() - 1);
     String after = Counted.word(sentence, number.last() + 1);
     boolean opens = number.first() == 0 && (after.equals(".") || after.equals(":"));
-    return opens && number.last() == 0
-        || after.equals(")")
-            && (number.first() == 0 || before.equals("(") || before.equals("-lrb-"));
+    return (opens && number.last() == 0)
+        || (after.equals(")")
+            && (number.first() == 0 || before.equals("(") || before.equals("-lrb-")));
   }
 
   /** “Mara Velden, 34, said”, “34 years old”, a bare year. */
@@ -137,7 +137,7 @@ final class Exclusions {
         NumberWords.UNITS.has(Counted.word(sentence, number.first() - 1), "mark")
             || NumberWords.UNITS.has(after, "money")
             || NumberWords.UNITS.has(after, "measure");
-    return commas && name && value < 120 || year && !bounded && !money;
+    return (commas && name && value < 120) || (year && !bounded && !money);
   }
 
   /** A number in digits right beside another one. */
@@ -158,7 +158,7 @@ final class Exclusions {
   static boolean refers(Sentence sentence, Numeral number, Counted counted, boolean bounded) {
     Double value = number.value();
     boolean partitive = counted.rule().equals("part") && value != null && value == 1;
-    if (value == null || number.form() != Form.WORDS || bounded && !partitive) {
+    if (value == null || number.form() != Form.WORDS || (bounded && !partitive)) {
       return false;
     }
     String before = Counted.word(sentence, number.first() - 1);
@@ -200,6 +200,6 @@ final class Exclusions {
     Token verb = head.head() >= 0 ? sentence.token(head.head()) : head;
     boolean subject = head.is("nsubj") || head.is("obj");
     return NumberWords.UNITS.has(Counted.word(sentence, number.last() + 1), "people")
-        || subject && NumberWords.UNITS.has(verb.lower(), "people");
+        || (subject && NumberWords.UNITS.has(verb.lower(), "people"));
   }
 }

@@ -49,7 +49,7 @@ final class NumeralReader {
     int at = first.last() + 1;
     at = is(at, "out") && is(at + 1, "of") ? at + 1 : at;
     boolean of = is(at, "of");
-    if (!of && !is(at, "in") || first.value() == null) {
+    if ((!of && !is(at, "in")) || first.value() == null) {
       return null;
     }
     boolean every = is(at + 1, "every");
@@ -94,7 +94,7 @@ final class NumeralReader {
   /** “dozens”, “tens of thousands”, “hundreds of thousands”. */
   private @Nullable Numeral vague(int i) {
     double many = WORDS.number(word(i), "many");
-    if (many < 0 || is(i, "scores") && !is(i + 1, "of")) {
+    if (many < 0 || (is(i, "scores") && !is(i + 1, "of"))) {
       return null;
     }
     double low = 2 * many;
@@ -133,7 +133,7 @@ final class NumeralReader {
   private boolean subject(int i, boolean any) {
     return i < sentence.size()
         && sentence.token(i).isVerb()
-        && (any && !is(i - 1, "third") || is(i, "were", "are", "have"));
+        && ((any && !is(i - 1, "third")) || is(i, "were", "are", "have"));
   }
 
   /** “two-thirds” in one token. */
@@ -154,7 +154,7 @@ final class NumeralReader {
     if (word.isEmpty()) {
       return null;
     }
-    if (isDigit(word.charAt(0)) || word.charAt(0) == '.' && word.length() > 1) {
+    if (isDigit(word.charAt(0)) || (word.charAt(0) == '.' && word.length() > 1)) {
       return digits(i, word);
     }
     return words(i);
@@ -186,7 +186,7 @@ final class NumeralReader {
   /** “$1.5 bn”, “£3 m”: a letter alone counts only behind money. */
   private double abbreviated(int i) {
     boolean money = NumberWords.UNITS.has(word(i - 2), "mark");
-    return is(i, "bn", "bln", "mn", "mln", "tn", "trn") || money && is(i, "m", "b", "k")
+    return is(i, "bn", "bln", "mn", "mln", "tn", "trn") || (money && is(i, "m", "b", "k"))
         ? WORDS.number(word(i), "letter")
         : -1;
   }
@@ -198,7 +198,7 @@ final class NumeralReader {
     boolean point = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ',' && !point && (sinceComma == 3 || sinceComma < 0 && i > 0 && i <= 3)) {
+      if (c == ',' && !point && (sinceComma == 3 || (sinceComma < 0 && i > 0 && i <= 3))) {
         sinceComma = 0;
       } else if (c == '.' && !point) {
         point = true;
@@ -233,7 +233,7 @@ final class NumeralReader {
       double number = simple(word(at));
       double scale = WORDS.number(word(at), "scale");
       if (number >= 0
-          && (last < 0 || part % 100 == 0 || part % 10 == 0 && number < 10 && part % 100 >= 20)) {
+          && (last < 0 || part % 100 == 0 || (part % 10 == 0 && number < 10 && part % 100 >= 20))) {
         part += number;
       } else if (scale > 0 && (last >= 0 || article)) {
         if (scale <= 100) {

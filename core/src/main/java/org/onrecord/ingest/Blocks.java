@@ -1,10 +1,8 @@
 package org.onrecord.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.AlignedText;
 import org.onrecord.article.Block;
@@ -18,7 +16,11 @@ import org.onrecord.article.Span;
  * last); whatever is left is a paragraph, so that nothing of a report is lost.
  */
 final class Blocks {
+  /** Lines from either end that are judged by their words; no report has as many. */
+  private static final int MOST_LINES = 20_000;
+
   private final String text;
+  private final boolean titled;
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
   private final CreditNames credits = new CreditNames();
@@ -26,20 +28,31 @@ final class Blocks {
   private @Nullable String byline;
   private @Nullable Publication published;
 
-  private Blocks(String text) {
+  private Blocks(String text, boolean titled) {
     this.text = text;
+    this.titled = titled;
     this.lines = Lines.of(text);
     this.kinds = new Kind[lines.size()];
   }
 
   /** The layout of a plain text. */
   static Layout of(String text) {
-    return new Blocks(text).layout();
+    return of(text, false);
+  }
+
+  /**
+   * The layout of a plain text.
+   *
+   * @param titled whether its first line is known to be its title
+   */
+  static Layout of(String text, boolean titled) {
+    return new Blocks(text, titled).layout();
   }
 
   private Layout layout() {
     for (int i = 0; i < lines.size(); i++) {
-      kinds[i] = byItsWords(i);
+      boolean judged = i < MOST_LINES || i > lines.size() - MOST_LINES;
+      kinds[i] = titled && i == 0 ? Kind.TITLE : judged ? byItsWords(i) : null;
     }
     doubled();
     head();
@@ -53,8 +66,8 @@ final class Blocks {
   private @Nullable Kind byItsWords(int i) {
     Line line = lines.get(i);
     Optional<Publication> date = StatedDate.of(line);
-    if (date.isPresent()) {
-      published = published == null ? date.get() : published;
+    if (date.isPresent() || StatedDate.isWithoutYear(line)) {
+      published = published == null ? date.orElse(null) : published;
       return Kind.DATELINE;
     }
     if (Caption.is(line)) {
@@ -99,113 +112,16 @@ final class Blocks {
   }
 
   private void head() {
-    int lead = lead();
-    Headline headline = new Headline(lines.subList(Math.min(lead, lines.size()), lines.size()));
-    int[] open = IntStream.range(0, lead).filter(i -> kinds[i] == null).toArray();
-    int chosen = headline.choose(Arrays.stream(open).mapToObj(lines::get).toList());
-    if (chosen < 0) {
-      return;
-    }
-    int at = open[chosen];
-    kinds[at] = Kind.TITLE;
-    title = lines.get(at).text();
-    for (int i : open) {
-      if (i < at) {
-        kinds[i] = Kind.BOILERPLATE;
-      } else if (i > at) {
-        kinds[i] = belowTitle(headline, i, at, lead);
-      }
-    }
-  }
-
-  private @Nullable Kind belowTitle(Headline headline, int i, int titleAt, int lead) {
-    Line line = lines.get(i);
-    int words = line.rawWords().size();
-    if (Byline.isNameAlone(line) && headline.knowsNothingOf(line)) {
-      byline = byline == null ? line.text() : byline;
-      return Kind.BYLINE;
-    }
-    boolean first = IntStream.range(titleAt + 1, i).noneMatch(k -> kinds[k] == Kind.SUBTITLE);
-    boolean apart = IntStream.range(i + 1, lead).anyMatch(k -> kinds[k] != null);
-    boolean glued =
-        line.gap() == 0 && i == titleAt + 1 && i + 1 < lines.size() && lines.get(i + 1).gap() > 0;
-    if (first
-        && words >= 5
-        && !line.isLong()
-        && (!line.endsSentence() || glued || (apart && words <= 40))) {
-      return Kind.SUBTITLE;
-    }
-    if (line.endsSentence() || line.startsWithMark() || line.text().endsWith(":") || words > 12) {
-      return null;
-    }
-    boolean last = i + 1 == lead;
-    if (last && !line.startsLower() && i > titleAt + 1 && kinds[i - 1] == null) {
-      return null;
-    }
-    return words >= 2 && headline.shared(line) >= 0.5 ? Kind.CAPTION : Kind.BOILERPLATE;
-  }
-
-  /** The first line of running prose: below it, the report itself has begun. */
-  private int lead() {
-    boolean titled = false;
-    int limit = Math.min(lines.size(), 40);
-    for (int i = 0; i < limit; i++) {
-      Line line = lines.get(i);
-      if (kinds[i] != null) {
-        continue;
-      }
-      if (opensReport(line)) {
-        return i;
-      }
-      if (line.isProse() && (titled || !Headline.mayBeTitle(line))) {
-        if (!besideHead(i)) {
-          return i;
-        }
-      } else if (line.startsWithMark() && titled && line.endsSentence()) {
-        return i;
-      }
-      titled = titled || Headline.mayBeTitle(line);
-    }
-    return Math.min(lines.size(), limit);
-  }
-
-  /** Whether a sentence stands between the title and other lines of the head, as subtitles do. */
-  private boolean besideHead(int i) {
-    Line line = lines.get(i);
-    if (line.isLong() || line.rawWords().size() > 40 || Headline.mayBeTitle(line) == false) {
-      return false;
-    }
-    int next = i + 1;
-    boolean head = false;
-    while (next < lines.size() && kinds[next] != null && next <= i + 4) {
-      head = head || kinds[next] == Kind.BYLINE || (kinds[next] == Kind.DATELINE && next < 12);
-      next++;
-    }
-    return head && next < lines.size();
-  }
-
-  private boolean opensReport(Line line) {
-    return dateline(line).isPresent();
-  }
-
-  /** The dateline that opens a line; a speaker's name that opens many lines is none. */
-  private Optional<Dateline> dateline(Line line) {
-    Optional<Dateline> dateline = Dateline.at(line.text());
-    if (dateline.isEmpty() || !dateline.get().sources().isEmpty()) {
-      return dateline;
-    }
-    String opening = line.text().substring(0, dateline.get().length());
-    long same = lines.stream().filter(l -> l.text().startsWith(opening)).limit(2).count();
-    return same > 1 ? Optional.empty() : dateline;
+    Head head = new Head(text, lines, kinds).mark(titled);
+    title = head.title().orElse(null);
+    byline = byline == null ? head.byline().orElse(null) : byline;
+    head.outlet().ifPresent(credits::masthead);
   }
 
   /** Captions stand beside the credit of their picture. */
   private void besidePictures() {
     for (int i = 0; i < lines.size(); i++) {
-      boolean picture =
-          kinds[i] == Kind.CREDIT
-              && Credit.of(lines.get(i)).map(Credit::kind).orElse(Credit.Kind.REPORT)
-                  == Credit.Kind.PICTURE;
+      boolean picture = kinds[i] == Kind.CREDIT && Credit.isOfPicture(lines.get(i));
       if (picture) {
         for (int near : new int[] {i + 1, i - 1}) {
           if (near >= 0
@@ -227,7 +143,11 @@ final class Blocks {
   }
 
   private void tail() {
-    new Tail(lines, kinds).mark();
+    Tail tail = new Tail(lines, kinds);
+    tail.mark();
+    tail.credits()
+        .forEach(
+            line -> credits.add(line, new Credit(Credit.Kind.REPORT, Credit.organisations(line))));
     for (int i = lines.size() - 1; i > 0 && byline == null; i--) {
       if (kinds[i] == Kind.BYLINE) {
         byline = Tail.name(lines.get(i));
@@ -256,7 +176,7 @@ final class Blocks {
     Span span = line.span();
     int end = Math.min(span.end(), span.begin() + Line.HEAD);
     AlignedText view = AlignedText.of(text, new Span(span.begin(), end));
-    Optional<Dateline> dateline = dateline(line);
+    Optional<Dateline> dateline = Dateline.of(line, lines);
     if (dateline.isEmpty()) {
       blocks.add(new Block(Kind.PARAGRAPH, span));
       return;

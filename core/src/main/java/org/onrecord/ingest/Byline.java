@@ -27,6 +27,20 @@ final class Byline {
           "opinion by ",
           "a commentary by ",
           "from our correspondent ");
+  private static final List<String> ENDS_OF_NAMES =
+      List.of(
+          "|",
+          "\u2022",
+          " - ",
+          " \u2013 ",
+          " \u2014 ",
+          ";",
+          " Published",
+          " Updated",
+          " in ",
+          " for ",
+          " at ",
+          " on ");
   private static final Set<String> NO_NAMES =
       Set.of(
           "monday",
@@ -80,6 +94,9 @@ final class Byline {
           "researcher",
           "practitioner");
 
+  private static final Set<String> LIFE =
+      Set.of("is", "has", "was", "covers", "covered", "writes", "reports", "joined", "works");
+
   private Byline() {}
 
   /** The name or names that a line gives as those of its authors. */
@@ -130,8 +147,7 @@ final class Byline {
   /** The names alone: what stands before a bar, a date or an address. */
   private static String names(String text) {
     int end = text.length();
-    for (String mark :
-        List.of("|", "\u2022", " - ", " \u2013 ", " \u2014 ", ";", " Published", " Updated")) {
+    for (String mark : ENDS_OF_NAMES) {
       int at = text.indexOf(mark);
       end = at > 0 && at < end ? at : end;
     }
@@ -140,6 +156,23 @@ final class Byline {
       names = names.substring(0, names.length() - 1).strip();
     }
     return names;
+  }
+
+  /**
+   * The name on a line that gives a name and what its bearer is: “Ada Brandt, political editor”.
+   */
+  static Optional<String> nameAndRole(Line line) {
+    int comma = line.text().indexOf(',');
+    List<String> words = line.isLong() ? List.of() : line.rawWords();
+    if (comma < 0 || words.size() > 9 || line.endsSentence()) {
+      return Optional.empty();
+    }
+    String name = line.text().substring(0, comma).strip();
+    Line alone = new Line(line.span(), name, 0);
+    boolean role =
+        Line.split(line.text().substring(comma + 1)).stream()
+            .anyMatch(w -> ROLES.contains(Line.core(w).toLowerCase(Locale.ROOT)));
+    return role && isNameAlone(alone) ? Optional.of(name) : Optional.empty();
   }
 
   /** Whether a line is two to four capitalised words and nothing else, as a name is. */
@@ -193,7 +226,8 @@ final class Byline {
       return false;
     }
     boolean self =
-        words.get(0).equals("i") && (words.get(1).equals("am") || words.get(1).equals("have"));
+        words.get(0).equals("i")
+            && (author.isPresent() || words.get(1).equals("am") || words.get(1).equals("have"));
     if (self) {
       return true;
     }
@@ -208,6 +242,6 @@ final class Byline {
       boolean works = words.get(i).equals("covers") || words.get(i).equals("writes");
       role = role || (works && i <= 3 && isCapital(line.rawWords(), i));
     }
-    return role || (named && (words.contains("is") || words.contains("covers")));
+    return role || (named && words.stream().anyMatch(LIFE::contains));
   }
 }

@@ -37,6 +37,9 @@ final class Caption {
     if (line.isLong()) {
       return false;
     }
+    if (Headline.isNavigation(line)) {
+      return false;
+    }
     List<String> words = Phrases.words(line.unquoted());
     for (Phrases.Hit<Phrases.Place> hit : SIGNS.in(words)) {
       if (hit.value() != Phrases.Place.END || !line.endsSentence()) {

@@ -26,6 +26,8 @@ record Credit(Kind kind, List<String> names) {
 
   private static final int LONGEST = 45;
   private static final Phrases<Kind> SIGNS = signs();
+  private static final Set<String> JOINING =
+      Set.of("and", "with", "the", "staff", "from", "by", "&", "of");
   private static final Set<String> REPORTING = Set.of("reports", "reported", "writes", "says");
 
   Credit {
@@ -82,6 +84,66 @@ record Credit(Kind kind, List<String> names) {
     }
     return words.subList(0, at).stream()
         .allMatch(w -> w.equals("and") || Character.isUpperCase(w.charAt(0)));
+  }
+
+  static boolean isOfPicture(Line line) {
+    return of(line).filter(c -> c.kind() == Kind.PICTURE).isPresent();
+  }
+
+  /**
+   * Whether a line at the end of a page is made of names alone, one of them an agency's or an
+   * outlet's: “The Ledger, with the Coastal Press Agency”.
+   */
+  static boolean closes(Line line) {
+    List<String> words = line.rawWords();
+    if (words.size() < 2 || words.size() > 10 || line.endsSentence() || line.text().endsWith(":")) {
+      return false;
+    }
+    boolean joined = false;
+    for (String word : words) {
+      String core = Line.core(word);
+      boolean joins = JOINING.contains(core);
+      joined = joined || joins;
+      if (!joins && !core.isEmpty() && !Character.isUpperCase(core.charAt(0))) {
+        return false;
+      }
+    }
+    return joined && !organisations(line).isEmpty();
+  }
+
+  /** Names of agencies and outlets in a line, as it has them; persons are left out. */
+  static List<String> organisations(Line line) {
+    return items(line).stream().filter(Masthead::isOrganisation).distinct().toList();
+  }
+
+  /** Runs of capitalised words between commas and joining words; places after “in” are left out. */
+  private static List<String> items(Line line) {
+    List<String> items = new ArrayList<>();
+    StringBuilder item = new StringBuilder();
+    boolean place = false;
+    for (String word : line.rawWords()) {
+      String core = Line.core(word);
+      boolean opens = core.isEmpty() || JOINING.contains(core) || word.startsWith("(");
+      if (opens || !Character.isUpperCase(core.charAt(0))) {
+        end(item, items, place);
+        place = core.equals("in") || core.equals("at");
+        continue;
+      }
+      item.append(item.isEmpty() ? "" : " ").append(core);
+      if (word.endsWith(",") || word.endsWith(";") || word.endsWith(":")) {
+        end(item, items, place);
+        place = place && word.endsWith(",");
+      }
+    }
+    end(item, items, place);
+    return items;
+  }
+
+  private static void end(StringBuilder item, List<String> items, boolean place) {
+    if (!item.isEmpty() && !place) {
+      items.add(item.toString());
+    }
+    item.setLength(0);
   }
 
   /** “The Ledger reports:” alone on its line. */
@@ -149,6 +211,18 @@ record Credit(Kind kind, List<String> names) {
     for (Outlets.Found found : Outlets.in(line.rawWords())) {
       if (!names.contains(found.name())) {
         names.add(found.name());
+      }
+    }
+    List<String> items = items(line);
+    for (String name : items) {
+      boolean alone =
+          items.indexOf(name) > 0 && name.indexOf(' ') < 0 && line.words().contains("by");
+      if (!Masthead.isOrganisation(name) && !alone) {
+        continue;
+      }
+      boolean within = names.stream().anyMatch(n -> n.contains(name) || name.contains(n));
+      if (!within) {
+        names.add(name);
       }
     }
     return names;

@@ -23,6 +23,12 @@ final class CreditNames {
     credit.names().forEach(this::credit);
   }
 
+  /** Takes in the outlet that the head of the page names. */
+  void masthead(String name) {
+    outlet = outlet == null ? name : outlet;
+    names.remove(name);
+  }
+
   /** Takes in a dateline: an agency there is credited, an outlet there is the page's own. */
   void add(Dateline dateline) {
     for (String source : dateline.sources()) {
@@ -36,7 +42,7 @@ final class CreditNames {
   }
 
   private void credit(String name) {
-    if (!names.contains(name)) {
+    if (!names.contains(name) && !name.equals(outlet)) {
       names.add(name);
     }
   }

@@ -41,6 +41,17 @@ record Dateline(int length, List<String> sources) {
     sources = List.copyOf(sources);
   }
 
+  /** The dateline that opens a line; a speaker's name that opens many lines is none. */
+  static Optional<Dateline> of(Line line, List<Line> lines) {
+    Optional<Dateline> dateline = at(line.text());
+    if (dateline.isEmpty() || !dateline.get().sources().isEmpty()) {
+      return dateline;
+    }
+    String opening = line.text().substring(0, dateline.get().length());
+    long same = lines.stream().filter(l -> l.text().startsWith(opening)).limit(2).count();
+    return same > 1 ? Optional.empty() : dateline;
+  }
+
   /** The dateline at the start of a paragraph. */
   static Optional<Dateline> at(String text) {
     String head = text.substring(0, Math.min(text.length(), LONGEST));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -15,7 +16,8 @@ import org.onrecord.article.Outlet;
 
 /** Reads web pages: the report without the page around it, and what the markup says of it. */
 public final class HtmlReader implements Reader {
-  private static final int DEEPEST = 400;
+  private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
+  private static final int DEEPEST = 200;
 
   /** Characters of paragraphs below which a page is read again, its class names not believed. */
   private static final int LITTLE = 300;
@@ -27,8 +29,7 @@ public final class HtmlReader implements Reader {
 
   @Override
   public boolean reads(Source source, byte[] head) {
-    String name = source.name().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+    if (EXTENSIONS.contains(Walk.extension(source.name()))) {
       return true;
     }
     String start = new String(head, StandardCharsets.ISO_8859_1).replace("\u0000", "").strip();
@@ -64,6 +65,7 @@ public final class HtmlReader implements Reader {
         Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
     PageMetadata metadata = new PageMetadata(page);
     String known = metadata.data().text("articleBody").map(PageMetadata::plain).orElse(null);
+    Optional<String> outlet = metadata.outlet();
     String title = metadata.title().orElse(null);
     List<PageBlock> blocks = PageBlocks.of(page, true);
     List<PageBlock> body = PageBody.of(blocks, known);
@@ -89,13 +91,13 @@ public final class HtmlReader implements Reader {
             ArticleId.ofSha256(sha256),
             source,
             sha256,
-            metadata.outlet().map(Outlet::new).orElse(null),
+            outlet.map(Outlet::new).orElse(null),
             metadata.title().orElse(null),
             metadata.byline().orElse(null),
             metadata.url().orElse(url),
             LanguageGuess.of(layout.text()).or(metadata::language).orElse(null),
             new PageDate(page, metadata, blocks, body).find().orElse(null),
-            layout.credits(),
+            layout.credits().stream().filter(c -> !outlet.equals(Optional.of(c))).toList(),
             layout.blocks(),
             layout.text()));
   }

@@ -1,8 +1,9 @@
 package org.onrecord.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class PageBody {
   /** The sum of an article beside which another is a second article and no summary. */
   private static final double SEVERAL = 600;
 
+  /** Blocks between a heading and its report at the most. */
+  private static final int LONGEST_HEAD = 15;
+
   private static final int LONGEST_SUMMARY = 420;
 
   private static final Set<String> BODY_WORDS =
@@ -37,7 +41,8 @@ final class PageBody {
 
   private final List<PageBlock> blocks;
   private final String known;
-  private final Map<Element, Double> sums = new HashMap<>();
+  /** Inner elements before those that hold them. */
+  private final Map<Element, Double> sums = new LinkedHashMap<>();
 
   private PageBody(List<PageBlock> blocks, String known) {
     this.blocks = blocks;
@@ -94,16 +99,32 @@ final class PageBody {
     }
     Element best = null;
     double most = 0;
-    for (PageBlock block : blocks) {
-      for (Element up = block.parent(); up != null; up = up.parent()) {
-        double sum = sums.getOrDefault(up, 0.0) * hint(up);
-        if (sum > most || (sum == most && best != null && isInside(up, best))) {
-          best = up;
-          most = sum;
-        }
+    for (Map.Entry<Element, Double> sum : sums.entrySet()) {
+      double value = sum.getValue() <= 0 ? 0 : sum.getValue() * hint(sum.getKey());
+      if (value > most) {
+        best = sum.getKey();
+        most = value;
       }
     }
-    return best == null ? List.of() : inside(narrowed(firstOfSeveral(best)));
+    return best == null ? List.of() : withHead(inside(narrowed(firstOfSeveral(best))));
+  }
+
+  /** Adds subtitle and captions that stand between the page's heading and its report. */
+  private List<PageBlock> withHead(List<PageBlock> body) {
+    int first = body.isEmpty() ? 0 : blocks.indexOf(body.get(0));
+    List<PageBlock> head = new ArrayList<>();
+    for (int i = first - 1; i >= 0 && i >= first - LONGEST_HEAD; i--) {
+      PageBlock block = blocks.get(i);
+      if (block.role() == Role.TITLE) {
+        Collections.reverse(head);
+        head.addAll(body);
+        return head;
+      }
+      if (block.role() == Role.SUBTITLE || block.role() == Role.CAPTION) {
+        head.add(block);
+      }
+    }
+    return body;
   }
 
   private static boolean isInside(Element inner, Element outer) {

@@ -31,6 +31,20 @@ final class PageLayout {
         last = block.text();
       }
     }
+    closingCredit();
+  }
+
+  /** Names of sources alone in the last block credit them. */
+  private void closingCredit() {
+    if (blocks.size() < 3) {
+      return;
+    }
+    Block last = blocks.get(blocks.size() - 1);
+    Line line = Line.of(text.toString(), last.span(), 1);
+    if (last.kind() == Kind.PARAGRAPH && Credit.closes(line)) {
+      credits.add(line, new Credit(Credit.Kind.REPORT, Credit.organisations(line)));
+      blocks.set(blocks.size() - 1, new Block(Kind.CREDIT, last.span()));
+    }
   }
 
   private void add(PageBlock block, Kind kind) {
@@ -72,13 +86,14 @@ final class PageLayout {
     if (title != null && block.text().equalsIgnoreCase(title)) {
       return Optional.empty();
     }
-    if (role == Role.CAPTION) {
-      return Optional.of(Kind.CAPTION);
-    }
     if (role == Role.SUBTITLE) {
       return Optional.of(Kind.SUBTITLE);
     }
     Optional<Credit> credit = Credit.of(line);
+    boolean picture = credit.filter(c -> c.kind() == Credit.Kind.PICTURE).isPresent();
+    if (role == Role.CAPTION && (credit.isEmpty() || picture)) {
+      return Optional.of(Kind.CAPTION);
+    }
     if (credit.isPresent()) {
       credits.add(line, credit.get());
       return Optional.of(Kind.CREDIT);

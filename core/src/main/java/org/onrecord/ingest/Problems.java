@@ -45,6 +45,18 @@ final class Problems {
         "cannot be read (" + reason + "): check that it exists and that you may read it");
   }
 
+  static Problem damagedLine(String place) {
+    return problem(
+        place, "damaged-line", "is no complete JSON object: check the line, the others were read");
+  }
+
+  static Problem noTextField(String place) {
+    return problem(
+        place,
+        "no-text",
+        "has no text in a field that is known here, such as text, maintext or body");
+  }
+
   static Problem folderLoop(String source) {
     return problem(
         source, "folder-loop", "leads back to a folder above it: it was not entered again");

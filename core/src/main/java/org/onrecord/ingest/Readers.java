@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,12 @@ public final class Readers {
 
   /** All formats that Onrecord reads. */
   public static Readers standard() {
-    return new Readers(List.of(new HtmlReader(), new PlainTextReader()));
+    Readers plain =
+        new Readers(List.of(new JsonLinesReader(), new HtmlReader(), new PlainTextReader()));
+    List<Reader> all = new ArrayList<>();
+    all.add(new GzipReader(plain));
+    all.addAll(plain.readers());
+    return new Readers(all);
   }
 
   /** The readers, in the order in which they are asked. */

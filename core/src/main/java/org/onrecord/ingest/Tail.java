@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class Tail {
 
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
+  private final List<Line> credits = new ArrayList<>();
 
   Tail(List<Line> lines, @Nullable Kind[] kinds) {
     this.lines = lines;
@@ -19,8 +21,23 @@ final class Tail {
   }
 
   void mark() {
+    closingCredit();
     afterCredit();
     authors();
+  }
+
+  /** Lines of sources alone that close the report. */
+  List<Line> credits() {
+    return List.copyOf(credits);
+  }
+
+  private void closingCredit() {
+    for (int i = lines.size() - 1; i > 2 && i >= lines.size() - 4; i--) {
+      if (kinds[i] == null && Credit.closes(lines.get(i))) {
+        kinds[i] = Kind.CREDIT;
+        credits.add(lines.get(i));
+      }
+    }
   }
 
   /**
@@ -36,21 +53,29 @@ final class Tail {
       int last = -1;
       int unsigned = 0;
       for (int k = i + 1; k < lines.size() && unsigned < 2; k++) {
-        boolean furniture =
-            kinds[k] == Kind.BOILERPLATE
-                || (kinds[k] == null && Boilerplate.isAfterword(lines.get(k)));
+        boolean furniture = kinds[k] == Kind.BOILERPLATE || (kinds[k] == null && isAfterword(k));
         last = furniture ? k : last;
         unsigned = furniture || kinds[k] != null ? 0 : unsigned + 1;
       }
       for (int k = i + 1; k <= last; k++) {
-        kinds[k] = kinds[k] == null ? Kind.BOILERPLATE : kinds[k];
+        Kind kind = Byline.isNameAlone(lines.get(k)) ? Kind.BYLINE : Kind.BOILERPLATE;
+        kinds[k] = kinds[k] == null ? kind : kinds[k];
       }
       return;
     }
   }
 
+  private boolean isAfterword(int k) {
+    Line line = lines.get(k);
+    Line above = lines.get(k - 1);
+    Optional<String> name = Byline.isNameAlone(above) ? Optional.of(name(above)) : Optional.empty();
+    return Boilerplate.isAfterword(line)
+        || Byline.isNameAlone(line)
+        || Byline.isBiography(line, name);
+  }
+
   private boolean isPicture(int i) {
-    return Credit.of(lines.get(i)).map(c -> c.kind() != Credit.Kind.REPORT).orElse(true);
+    return Credit.of(lines.get(i)).filter(c -> c.kind() != Credit.Kind.REPORT).isPresent();
   }
 
   /** The author's name alone near the end, and the author's life. */

@@ -124,8 +124,9 @@ final class Walk {
   }
 
   static String extension(String file) {
-    int dot = file.lastIndexOf('.');
-    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+    String name = GzipReader.plainName(file.substring(file.lastIndexOf('/') + 1));
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String name(Path path) {

@@ -95,6 +95,9 @@ final class AccordingTo {
       }
       head = above.index();
     }
+    if (view.token(head).isVerb() && head + 1 < view.size() && view.token(head + 1).isNoun()) {
+      head++;
+    }
     if (!view.token(head).isNoun() && !view.token(head).tag().matches("PRP|CD|DT|WDT|WP|JJ")) {
       return null;
     }

@@ -6,7 +6,7 @@ import org.onrecord.language.Token;
 /** Cues joined by “and” or “but”, which the engine often ties to the clause between them. */
 final class Coordination {
   private static final double STRONG = 0.8;
-  private static final int REACH = 5;
+  private static final int REACH = 7;
 
   private Coordination() {}
 
@@ -28,11 +28,11 @@ final class Coordination {
         if (match.isPresent() && match.get().cue().weight() >= STRONG) {
           return subject || sameTense(view, first, i) ? i : -1;
         }
-        if (!token.is("aux")) {
+        if (!token.is("aux") && !token.tag().equals("VBN")) {
           return -1;
         }
-      } else if (i == conjunction + 1 && view.isWord(i, "he", "she")) {
-        subject = true;
+      } else if (token.tag().matches("PRP|NNP?S?|DT|JJ|POS|CD|PRP\\$")) {
+        subject |= token.isNoun() || token.tag().equals("PRP");
       } else if (!token.tag().startsWith("RB")) {
         return -1;
       }

@@ -32,6 +32,8 @@ final class Documents {
           "issue", "release", "publish", "send", "write", "post", "make", "put", "sign", "deliver",
           "give", "file", "tweet");
 
+  private static final int REACH = 9;
+
   private Documents() {}
 
   /** The speaker behind a document that a participle hangs on, or null. */
@@ -54,6 +56,30 @@ final class Documents {
       Token verb = sentence.token(noun.head());
       if (ISSUES.contains(verb.lemma())) {
         return Subjects.of(view, VerbGroup.of(sentence, verb.index(), verb.index()));
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The subject of “issued a statement” close before a participle, whatever the tree says, or null.
+   */
+  static @Nullable NounPhrase issuer(SentenceView view, VerbGroup group) {
+    int least = Math.max(1, group.first() - REACH);
+    for (int i = group.first() - 1; i >= least; i--) {
+      if (view.isPunctuation(i) || view.quoted(i)) {
+        return null;
+      }
+      if (ISSUED.contains(view.token(i).lemma())) {
+        for (int v = i - 1; v >= Math.max(1, i - 4); v--) {
+          if (view.token(v).isVerb() && ISSUES.contains(view.token(v).lemma())) {
+            NounPhrase subject = Subjects.of(view, VerbGroup.of(view.sentence(), v, v));
+            if (subject != null) {
+              return subject;
+            }
+            return view.token(v - 1).isNoun() ? NounPhrase.before(view, v - 1, v) : null;
+          }
+        }
       }
     }
     return null;

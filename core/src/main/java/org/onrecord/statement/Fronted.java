@@ -7,6 +7,8 @@ import org.onrecord.language.Token;
  * “Saying the bridge was safe, Rao opened the road”: a participle before the clause of its subject.
  */
 final class Fronted {
+  private static final int LONGEST = 8;
+
   private Fronted() {}
 
   /** Whether a participle opens the sentence. */
@@ -33,14 +35,25 @@ final class Fronted {
 
   /** The subject of the main clause behind, or null. */
   static @Nullable NounPhrase subject(SentenceView view, VerbGroup group) {
-    Token root = view.sentence().root();
-    if (root.index() <= group.last()) {
-      return null;
+    for (int i = group.last() + 2; i < view.size(); i++) {
+      boolean opens =
+          (!view.quoted(i - 1) && view.isComma(i - 1))
+              || (view.isMark(i - 1) && view.quoted(i - 1) && !view.quoted(i));
+      if (!opens) {
+        continue;
+      }
+      for (Token subject : view.sentence().tokens()) {
+        int s = subject.index();
+        if (s >= i
+            && s <= i + LONGEST
+            && subject.is("nsubj")
+            && !view.quoted(s)
+            && view.sentence().leftEdge(s) <= i
+            && subject.head() > s) {
+          return NounPhrase.before(view, s, subject.head());
+        }
+      }
     }
-    return view.sentence()
-        .child(root.index(), "nsubj")
-        .filter(s -> s.index() > group.last() && !view.quoted(s.index()))
-        .map(s -> NounPhrase.before(view, s.index(), root.index()))
-        .orElse(null);
+    return null;
   }
 }

@@ -120,11 +120,17 @@ final class Headlines {
     Sentence sentence = view.sentence();
     for (int i = 1; i < view.size() - 1 && i <= LONGEST_NAME; i++) {
       Token token = view.token(i);
-      if (token.isVerb() || view.quoted(i)) {
+      if (view.quoted(i)) {
         return Optional.empty();
       }
       Cue cue = present(token.lower());
-      if (cue != null && cue.weight() >= 0.85 && isName(view, 0, i - 1)) {
+      if (token.isVerb() && (cue == null || !isTitleCase(view, i) || hasClause(view, i))) {
+        return Optional.empty();
+      }
+      if (cue != null
+          && cue.weight() >= 0.85
+          && cue.takes(Cue.Takes.CLAUSE)
+          && isName(view, 0, i - 1)) {
         Span content = ContentSpan.of(view, i + 1, view.size() - 1).orElse(null);
         if (content == null) {
           return Optional.empty();
@@ -143,6 +149,27 @@ final class Headlines {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether most words behind a place begin with a capital, so that tags mean little. */
+  private static boolean isTitleCase(SentenceView view, int from) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = from; i < view.size(); i++) {
+      char first = view.token(i).word().charAt(0);
+      words += Character.isLetter(first) ? 1 : 0;
+      capitals += Character.isUpperCase(first) ? 1 : 0;
+    }
+    return capitals * 3 >= words * 2;
+  }
+
+  private static boolean hasClause(SentenceView view, int verb) {
+    for (int i = verb + 1; i < view.size(); i++) {
+      if (view.quoted(i) || view.token(i).tag().matches("VB[DZP]|MD|TO")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The cue that a third person of the present is one of. */

@@ -134,6 +134,18 @@ final class NounOfSaying {
         }
       }
     }
+    return beforeMainVerb(view, p, edge);
+  }
+
+  /** The sentence's own verb is no part of what its subject says. */
+  private static int beforeMainVerb(SentenceView view, int p, int edge) {
+    int root = view.sentence().root().index();
+    for (int i = p + 1; i <= edge; i++) {
+      boolean main = i == root || (view.token(i).head() == root && view.token(i).is("aux", "cop"));
+      if (main && root > p + 1 && view.token(i).tag().matches("VB[DZP]|MD")) {
+        return i - 1;
+      }
+    }
     return edge;
   }
 

@@ -24,6 +24,7 @@ final class SayingFinder {
     this.frames =
         List.of(
             new Parenthetical(cues),
+            new RelativeReport(cues),
             new ObjectInfinitive(),
             new ObjectWith(),
             new ReportedClause(cues),
@@ -46,7 +47,7 @@ final class SayingFinder {
     Sentence sentence = view.sentence();
     for (int v = 0; v < sentence.size(); v++) {
       Token token = sentence.token(v);
-      if (!token.isVerb() || view.quoted(v)) {
+      if (!token.isVerb() || view.quoted(v) || isCompound(sentence, v)) {
         continue;
       }
       Optional<CueLexicon.Match> match = cues.verb(sentence, v);
@@ -77,5 +78,12 @@ final class SayingFinder {
     }
     boolean quoted = saying.frame().startsWith("quotation");
     return verb.cue().weight() >= (quoted ? LEAST_WEIGHT_QUOTED : LEAST_WEIGHT);
+  }
+
+  /** “The so-called reform”, “a much-discussed plan”. */
+  private static boolean isCompound(Sentence sentence, int v) {
+    return v > 0
+        && sentence.token(v - 1).word().equals("-")
+        && sentence.token(v - 1).span().end() == sentence.token(v).span().begin();
   }
 }

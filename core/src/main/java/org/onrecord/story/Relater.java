@@ -30,7 +30,7 @@ public final class Relater {
       byId.put(record.article().id(), record);
     }
     StoryIndex index = new StoryIndex(Background.of(pile));
-    pile.forEach(index::add);
+    articles.forEach(index::add);
     List<Story> stories = new ArrayList<>();
     List<Reuse> reuse = new ArrayList<>();
     List<List<Saying>> sayings = new ArrayList<>();
@@ -53,6 +53,7 @@ public final class Relater {
     stories.sort(Comparator.comparing(Story::id));
     reuse.sort(BY_PLACE);
     UtteranceFinder.Found found = UtteranceFinder.find(sayings);
-    return new Relations(stories, found.utterances(), reuse, List.of());
+    List<Contradiction> contradictions = StoryContradictions.of(sayings, found, byId);
+    return new Relations(stories, found.utterances(), reuse, contradictions);
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.story;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,42 +43,50 @@ record Saying(
   /** The statements of an article, in order of text. */
   static List<Saying> of(ArticleRecord record) {
     List<Statement> statements = record.entries(Statement.class);
-    Map<EntryId, Statement> byId = new HashMap<>();
-    statements.forEach(statement -> byId.put(statement.id(), statement));
     Set<EntryId> left = new HashSet<>();
-    for (Statement inner : statements) {
-      Statement outer = inner.within() == null ? null : byId.get(inner.within());
-      if (outer != null && outer.passage().covers(inner.passage())) {
-        left.add(repeats(outer, inner, record) ? inner.id() : outer.id());
+    Map<EntryId, List<Span>> own = new HashMap<>();
+    for (Statement outer : statements) {
+      List<Span> quotes = new ArrayList<>(outer.quotes());
+      for (Statement inner : statements) {
+        boolean inside =
+            inner.passage().length() < outer.passage().length()
+                && outer.passage().covers(inner.passage());
+        if (inside && inner.quotes().containsAll(outer.quotes())) {
+          if (outer.id().equals(inner.within()) || !outer.quotes().isEmpty()) {
+            left.add(repeats(outer, inner, record) ? inner.id() : outer.id());
+          }
+        } else if (inside) {
+          // “called it A and promised B”: B belongs to the statement inside.
+          quotes.removeIf(quote -> inner.passage().covers(quote));
+        }
       }
+      own.put(outer.id(), quotes.isEmpty() ? outer.quotes() : quotes);
     }
     return statements.stream()
         .filter(statement -> !left.contains(statement.id()))
-        .map(statement -> of(statement, record))
+        .map(statement -> of(statement, own.getOrDefault(statement.id(), List.of()), record))
         .sorted(IN_TIME)
         .toList();
   }
 
-  /**
-   * Whether the inner of two reports of one quotation adds nothing: only the outer has a speaker.
-   */
+  /** Whether the inner of two reports of one quotation adds nothing: it names no speaker. */
   private static boolean repeats(Statement outer, Statement inner, ArticleRecord record) {
     if (inner.speaker().actor() != null) {
       return false;
     }
     Actor speaker = speaker(outer, record);
-    return speaker != null && speaker.kind() == Actor.Kind.PERSON;
+    return speaker == null || speaker.kind() == Actor.Kind.PERSON;
   }
 
-  private static Saying of(Statement statement, ArticleRecord record) {
+  private static Saying of(Statement statement, List<Span> quotes, ArticleRecord record) {
     String text = record.article().text();
     List<Span> parts =
         statement.parts().isEmpty() ? List.of(statement.passage()) : statement.parts();
     Wording whole = Wording.of(text, parts);
     Wording words =
-        statement.quotes().isEmpty()
+        quotes.isEmpty()
             ? whole
-            : Wording.of(text, statement.quotes(), statement.form() == Statement.Form.MIXED);
+            : Wording.of(text, quotes, statement.form() == Statement.Form.MIXED);
     return new Saying(
         statement,
         record.article(),

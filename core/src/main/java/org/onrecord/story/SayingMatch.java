@@ -216,13 +216,24 @@ record SayingMatch(
     return false;
   }
 
-  /** Whether one speaker may stand for the other: a government or organisation for a person. */
+  /** Whether one speaker may stand for the other: a country or government for its official. */
   private static boolean stands(Saying a, Saying b) {
     Actor x = a.speaker();
     Actor y = b.speaker();
-    return x != null
-        && y != null
-        && (x.kind() == Actor.Kind.PERSON) != (y.kind() == Actor.Kind.PERSON);
+    if (x == null || y == null) {
+      return false;
+    }
+    boolean sideways = x.kind() == Actor.Kind.PERSON ? isSide(y) : isSide(x);
+    String country = x.country();
+    String other = y.country();
+    return sideways && (country == null || other == null || country.equals(other));
+  }
+
+  private static boolean isSide(Actor actor) {
+    return switch (actor.kind()) {
+      case COUNTRY, GOVERNMENT, GROUP -> true;
+      default -> false;
+    };
   }
 
   /** One speaker's words, retold: half of what the shorter one says is in the other. */

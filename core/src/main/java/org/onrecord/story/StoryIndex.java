@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
+import org.onrecord.record.ArticleRecord;
 
 /**
  * Groups articles into stories, one article at a time and in any order: the groups depend on the
@@ -52,15 +53,23 @@ final class StoryIndex {
   private static final class Node {
     final ArticleId id;
     final @Nullable Days days;
+    final int[] season;
     final TermVector body;
     final TermVector title;
     final List<Edge> edges = new ArrayList<>();
     int parent;
     List<Integer> members = new ArrayList<>();
 
-    Node(int number, ArticleId id, @Nullable Days days, TermVector body, TermVector title) {
+    Node(
+        int number,
+        ArticleId id,
+        @Nullable Days days,
+        int[] season,
+        TermVector body,
+        TermVector title) {
       this.id = id;
       this.days = days;
+      this.season = season;
       this.body = body;
       this.title = title;
       this.parent = number;
@@ -71,7 +80,8 @@ final class StoryIndex {
   private record Edge(int to, double score) {}
 
   /** Takes an article in; one that is known already changes nothing. */
-  void add(Article article) {
+  void add(ArticleRecord record) {
+    Article article = record.article();
     if (numbers.containsKey(article.id())) {
       return;
     }
@@ -81,6 +91,7 @@ final class StoryIndex {
             nodes.size(),
             article.id(),
             Days.of(article),
+            Season.of(record),
             TermVector.ofBody(counts, background),
             TermVector.ofTitle(counts, background));
     int number = nodes.size();
@@ -236,7 +247,8 @@ final class StoryIndex {
       for (Edge edge : component.get(i).edges) {
         Integer j = places.get(nodes.get(edge.to()).id);
         if (j != null && i < j) {
-          double score = timed(edge.score(), days.get(i), days.get(j));
+          double score =
+              timed(edge.score(), days.get(i), days.get(j), component.get(i), nodes.get(edge.to()));
           if (score > 0) {
             pairs.add(new AverageLink.Pair(i, j, score));
           }
@@ -261,7 +273,7 @@ final class StoryIndex {
       boolean better =
           edge.score() > score
               || (edge.score() == score && best != null && other.id.compareTo(best.id) < 0);
-      if (other.days != null && better) {
+      if (other.days != null && better && Season.meet(node.season, other.season)) {
         best = other;
         score = edge.score();
       }
@@ -269,7 +281,11 @@ final class StoryIndex {
     return best == null ? null : best.days;
   }
 
-  private static double timed(double score, @Nullable Days a, @Nullable Days b) {
+  private static double timed(
+      double score, @Nullable Days a, @Nullable Days b, Node nodeA, Node nodeB) {
+    if ((nodeA.days == null || nodeB.days == null) && !Season.meet(nodeA.season, nodeB.season)) {
+      return 0;
+    }
     if (a == null || b == null) {
       return score - UNDATED_MARGIN;
     }

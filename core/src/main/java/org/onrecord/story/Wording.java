@@ -3,11 +3,19 @@ package org.onrecord.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.article.Characters;
 import org.onrecord.article.Span;
 
 /** The words of some stretches of an article, in forms that can be compared, with their places. */
 final class Wording {
+  /** Prefixes that some outlets set off by a hyphen and others do not. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "anti", "bi", "co", "counter", "de", "multi", "non", "over", "post", "pre", "pro", "re",
+          "sub", "un", "under");
+
   private final Span[] spans;
   private final int[] exact;
   private final int[] normal;
@@ -95,6 +103,7 @@ final class Wording {
               && Character.isDigit(text.charAt(i - 1 < begin ? begin : i - 1));
       if (isInner(c)
           || (Characters.isSingleMark(c) && next)
+          || (Characters.isDash(c) && next && PREFIXES.contains(lower(text, begin, i)))
           || (c == ',' && digits)
           || (c == '.' && next && (digits || isInitial(text, begin, i)))) {
         i++;
@@ -103,6 +112,10 @@ final class Wording {
       }
     }
     return Math.max(i, begin + 1);
+  }
+
+  private static String lower(String text, int begin, int end) {
+    return end - begin > 7 ? "" : text.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   /** Whether the point follows a single capital, as in “U.S.”. */

@@ -11,7 +11,7 @@ final class CalendarDates {
 
   static @Nullable Match read(Line line, int i, Scene scene) {
     Match best = null;
-    best = longer(best, numeric(line, i, scene));
+    best = longer(best, numeric(line, i));
     best = longer(best, monthDate(line, i, scene, i));
     best = longer(best, dayDate(line, i, scene, i));
     best = longer(best, weekday(line, i, scene));
@@ -29,7 +29,7 @@ final class CalendarDates {
   }
 
   /** “2015-09-15”, “9/15/2015”, “15.9.2015”. */
-  private static @Nullable Match numeric(Line line, int i, Scene scene) {
+  private static @Nullable Match numeric(Line line, int i) {
     Lexeme at = line.at(i);
     if (!at.isNumber()) {
       return null;
@@ -178,9 +178,9 @@ final class CalendarDates {
   private static boolean yearContext(Line line, int i, int year) {
     if (line.is(i - 1, "$", "#", "no.", "£", "€", "-", "number", "resolution", "article", "page")
         || line.is(i + 1, "%", "percent", "per", "-")
-        || line.unit(i + 1) != null && line.isPlural(i + 1)) {
+        || (line.unit(i + 1) != null && line.isPlural(i + 1))) {
       return line.is(i - 1, "mid", "post", "pre")
-          || line.is(i - 1, "-") && line.is(i - 2, "mid", "post", "pre");
+          || (line.is(i - 1, "-") && line.is(i - 2, "mid", "post", "pre"));
     }
     boolean led =
         line.is(
@@ -192,7 +192,7 @@ final class CalendarDates {
           && !line.tag(i + 1).startsWith("NN")
           && !line.tag(i + 1).startsWith("JJ");
     }
-    return !line.tag(i + 1).equals("NNS") || led && !line.is(i - 1, "than", "of", "to", "by");
+    return !line.tag(i + 1).equals("NNS") || (led && !line.is(i - 1, "than", "of", "to", "by"));
   }
 
   /** “the 1950s”, “the late 1970s”, “the '80s”, “the nineties”. */

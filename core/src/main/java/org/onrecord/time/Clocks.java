@@ -78,8 +78,8 @@ final class Clocks {
       return new Reading(value(clock[0], Math.max(clock[1], 0)), i + 4);
     }
     boolean zoned = line.isWord(i + 1, "zone") && line.at(i + 1).capital();
-    boolean local = line.is(i + 1, "local") && line.is(i + 2, "time") || line.is(i + 1, "hours");
-    if (clock[1] >= 0 && (zoned || local || line.is(i - 1, "at") && text.length() == 5)) {
+    boolean local = (line.is(i + 1, "local") && line.is(i + 2, "time")) || line.is(i + 1, "hours");
+    if (clock[1] >= 0 && (zoned || local || (line.is(i - 1, "at") && text.length() == 5))) {
       return new Reading(value(clock[0], clock[1]), i + 1);
     }
     int four = line.at(i).digits();
@@ -97,7 +97,7 @@ final class Clocks {
     boolean fits =
         hour >= 0
             && hour <= 24
-            && (mark < 0 || minute >= 0 && minute < 60 && text.length() == mark + 3);
+            && (mark < 0 || (minute >= 0 && minute < 60 && text.length() == mark + 3));
     return fits ? new int[] {hour, minute} : null;
   }
 

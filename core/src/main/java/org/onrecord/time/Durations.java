@@ -23,9 +23,9 @@ final class Durations {
     if (line.is(i, "no") && line.is(i + 1, "more", "less") && line.is(i + 2, "than")) {
       return i + 3;
     }
-    if (line.is(i, "at") && line.is(i + 1, "least", "most")
-        || line.is(i, "more", "less") && line.is(i + 1, "than")
-        || line.is(i, "up") && line.is(i + 1, "to")) {
+    if ((line.is(i, "at") && line.is(i + 1, "least", "most"))
+        || (line.is(i, "more", "less") && line.is(i + 1, "than"))
+        || (line.is(i, "up") && line.is(i + 1, "to"))) {
       return i + 2;
     }
     if (line.is(i, "well") && line.is(i + 1, "over")) {
@@ -67,7 +67,7 @@ final class Durations {
     }
     int at2 = between(line, amount.to());
     Unit unit = line.unit(at2);
-    if (unit == null || at2 > amount.to() && line.is(at2 - 1, "-")) {
+    if (unit == null || (at2 > amount.to() && line.is(at2 - 1, "-"))) {
       return null;
     }
     String value = value(amount, unit);
@@ -129,13 +129,13 @@ final class Durations {
     Unit unit = line.unit(at);
     if (unit == null
         || !agrees(line, i, amount, at, unit)
-        || unit != Unit.YEAR && CalendarDates.yearNumber(line, i) > 0) {
+        || (unit != Unit.YEAR && CalendarDates.yearNumber(line, i) > 0)) {
       return null;
     }
     int to = at + 1;
     boolean compound = line.is(at - 1, "-");
-    if (line.is(to, "-", "old") && line.is(line.hyphen(to), "old", "olds")
-        || line.is(to, "old", "olds", "of") && line.is(to + 1, "age")) {
+    if ((line.is(to, "-", "old") && line.is(line.hyphen(to), "old", "olds"))
+        || (line.is(to, "old", "olds", "of") && line.is(to + 1, "age"))) {
       return null;
     }
     double count = amount.count();
@@ -159,7 +159,7 @@ final class Durations {
   /** Whether number and unit go together: no “second” for a place, no “a minute” in passing. */
   private static boolean agrees(Line line, int i, Amount amount, int at, Unit unit) {
     boolean title = line.at(at).capital() && line.at(i).isNumber();
-    if (title || line.is(i, "some") && !line.isPlural(at)) {
+    if (title || (line.is(i, "some") && !line.isPlural(at))) {
       return false;
     }
     if (unit == Unit.SECOND && !line.isPlural(at) && !line.is(at - 1, "-")) {
@@ -245,7 +245,7 @@ final class Durations {
     if (line.is(i + 1, "-") && line.is(i + 2, "long")) {
       return Match.duration(i, i + 3, new Meaning.Fixed(unit.vague()));
     }
-    if (unit.isClock() && unit != Unit.HOUR || unit == Unit.QUARTER) {
+    if ((unit.isClock() && unit != Unit.HOUR) || unit == Unit.QUARTER) {
       return null;
     }
     Unit other = line.is(i + 1, "or", "and") ? line.unit(i + 2) : null;

@@ -22,7 +22,7 @@ final class Names {
   /** Whether a match of one word stands inside a name. */
   static boolean hold(Line line, Match match) {
     int last = match.to() - 1;
-    if (!line.at(last).capital() || match.length() > 1 && line.at(last).isNumber()) {
+    if (!line.at(last).capital() || (match.length() > 1 && line.at(last).isNumber())) {
       return false;
     }
     String pair = line.text(last - 1) + " " + line.text(last);
@@ -35,6 +35,6 @@ final class Names {
     Token token = line.token(last);
     return token != null
         && (token.entity().equals("PERSON")
-            || token.entity().equals("ORGANIZATION") && !line.isWord(last, "weekday"));
+            || (token.entity().equals("ORGANIZATION") && !line.isWord(last, "weekday")));
   }
 }

@@ -21,7 +21,7 @@ final class Quarters {
     int at = i;
     Meaning year = null;
     boolean determined =
-        line.is(at, "the", "a", "this") || line.is(at, "that") && line.tag(at).equals("DT");
+        line.is(at, "the", "a", "this") || (line.is(at, "that") && line.tag(at).equals("DT"));
     if (determined) {
       at++;
     }
@@ -66,7 +66,7 @@ final class Quarters {
     if (year != null && (line.unit(at) == Unit.QUARTER || line.is(at, "period"))) {
       return Match.date(i, at + 1, ofYear(year, scene));
     }
-    return yearAgoAlone(line, i, at, ago, scene);
+    return yearAgoAlone(i, at, ago, scene);
   }
 
   /** “the 1988 period”: the quarter that is spoken of, in that year. */
@@ -79,7 +79,7 @@ final class Quarters {
   }
 
   /** “the year-ago results”, “year-earlier profit”. */
-  private static @Nullable Match yearAgoAlone(Line line, int i, int at, int ago, Scene scene) {
+  private static @Nullable Match yearAgoAlone(int i, int at, int ago, Scene scene) {
     if (ago < 0 || at != ago || ago != i + 3) {
       return null;
     }
@@ -136,7 +136,7 @@ final class Quarters {
     boolean placed = line.is(at, "early", "late", "mid");
     at = placed ? line.hyphen(at + 1) : at;
     String season = line.word(at, "season");
-    if (season == null || !line.tag(at).startsWith("NN") && !determined) {
+    if (season == null || (!line.tag(at).startsWith("NN") && !determined)) {
       return null;
     }
     boolean dated = CalendarDates.yearNumber(line, line.is(at + 1, "of") ? at + 2 : at + 1) > 0;
@@ -144,13 +144,15 @@ final class Quarters {
       int year = line.is(at + 1, "of") ? at + 2 : at + 1;
       return Match.date(i, year + 1, new Meaning.Fixed(line.text(year) + "-" + season));
     }
-    if (line.is(i, "the") && line.is(at, "fall") && line.is(i - 1, "after", "before", "since", "to")
-        || line.is(at + 1, "of") && line.is(at, "fall")) {
+    if ((line.is(i, "the")
+            && line.is(at, "fall")
+            && line.is(i - 1, "after", "before", "since", "to"))
+        || (line.is(at + 1, "of") && line.is(at, "fall"))) {
       return null;
     }
     boolean led =
         determined || placed || line.is(i - 1, "in", "since", "by", "until", "of", "during");
-    if (!led || line.at(at).capital() && line.at(at - 1).capital() && at > 1) {
+    if (!led || (line.at(at).capital() && line.at(at - 1).capital() && at > 1)) {
       return null;
     }
     Meaning meaning =

@@ -26,7 +26,7 @@ final class References {
     return phrases;
   }
 
-  static @Nullable Match read(Line line, int i, Scene scene) {
+  static @Nullable Match read(Line line, int i) {
     return CalendarDates.longer(phrase(line, i), every(line, i));
   }
 

@@ -71,7 +71,7 @@ final class RelativeDates {
 
   /** “last week”, “this coming Sunday”, “next March”, “the past year”, “the following month”. */
   private static @Nullable Match directed(Line line, int i, Scene scene) {
-    boolean the = line.is(i, "the") || line.is(i, "that") && line.tag(i).equals("DT");
+    boolean the = line.is(i, "the") || (line.is(i, "that") && line.tag(i).equals("DT"));
     int at = the ? i + 1 : i;
     int steps;
     boolean fromSpoken = false;
@@ -102,7 +102,7 @@ final class RelativeDates {
         && line.unit(at) == null) {
       return null;
     }
-    Meaning base = fromSpoken || the && steps == 1 ? scene.date() : scene.anchor();
+    Meaning base = fromSpoken || (the && steps == 1) ? scene.date() : scene.anchor();
     return target(line, i, at, steps, base, scene);
   }
 
@@ -134,20 +134,19 @@ final class RelativeDates {
     String month = line.word(at, "month");
     if (month != null && line.at(at).capital()) {
       Match dated = CalendarDates.read(line, at, scene);
-      boolean day = dated != null && dated.to() > at + 1;
-      Meaning meaning =
-          steps != 0 || day
-              ? new Meaning.Cyclic(pattern(dated, month), lean)
-              : new Meaning.Part(year(scene), month);
-      return Match.date(from, day ? dated.to() : at + 1, meaning);
+      if (dated != null && dated.to() > at + 1) {
+        Meaning meaning =
+            dated.meaning() instanceof Meaning.Cyclic cyclic
+                ? new Meaning.Cyclic(cyclic.pattern(), lean)
+                : dated.meaning();
+        return Match.date(from, dated.to(), meaning);
+      }
+      return Match.date(
+          from,
+          at + 1,
+          steps != 0 ? new Meaning.Cyclic(month, lean) : new Meaning.Part(year(scene), month));
     }
     return null;
-  }
-
-  private static String pattern(@Nullable Match dated, String month) {
-    return dated != null && dated.meaning() instanceof Meaning.Cyclic cyclic
-        ? cyclic.pattern()
-        : month;
   }
 
   private static Meaning year(Scene scene) {
@@ -179,7 +178,7 @@ final class RelativeDates {
     at = same ? at + 1 : at;
     int fiscal = line.is(at, "fiscal", "full", "calendar") ? at + 1 : at;
     Unit unit = line.unit(fiscal);
-    if (unit == Unit.QUARTER || line.is(at, "period") && latest) {
+    if (unit == Unit.QUARTER || (line.is(at, "period") && latest)) {
       return line.isPlural(fiscal) || line.is(fiscal + 1, "of", "-", "century")
           ? null
           : Match.date(i, fiscal + 1, scene.quarter());

@@ -71,8 +71,11 @@ final class Scene {
   }
 
   private static boolean isQuarter(Meaning meaning) {
-    return meaning instanceof Meaning.Cyclic cyclic && cyclic.pattern().startsWith("Q")
-        || meaning instanceof Meaning.Part part && part.part().startsWith("Q")
-        || meaning instanceof Meaning.Fixed fixed && fixed.value().contains("-Q");
+    if (meaning instanceof Meaning.Cyclic cyclic) {
+      return cyclic.pattern().startsWith("Q");
+    } else if (meaning instanceof Meaning.Part part) {
+      return part.part().startsWith("Q");
+    }
+    return meaning instanceof Meaning.Fixed fixed && fixed.value().contains("-Q");
   }
 }

@@ -81,7 +81,7 @@ final class FlatParse {
       String rest = word;
       List<String> after = new ArrayList<>();
       while (rest.length() > 1
-          && (rest.endsWith(",") || rest.endsWith(".") && !abbreviates(rest))) {
+          && (rest.endsWith(",") || (rest.endsWith(".") && !abbreviates(rest)))) {
         after.add(0, rest.substring(rest.length() - 1));
         rest = rest.substring(0, rest.length() - 1);
       }

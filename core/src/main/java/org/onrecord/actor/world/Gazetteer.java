@@ -40,8 +40,9 @@ final class Gazetteer {
 
   private void add(Country country) {
     countries.put(country.iso3(), country);
-    index.add(country.name(), new Sense.OfCountry(country, Sense.Form.NAME));
-    add(country.aliases(), new Sense.OfCountry(country, Sense.Form.NAME));
+    Sense named = new Sense.OfCountry(country, Sense.Form.NAME);
+    index.add(country.name(), named);
+    add(country.aliases(), named);
     add(country.demonyms(), new Sense.OfCountry(country, Sense.Form.DEMONYM));
     add(country.capitals(), new Sense.OfCountry(country, Sense.Form.CAPITAL));
     add(country.cities(), new Sense.OfCountry(country, Sense.Form.CITY));
@@ -64,8 +65,8 @@ final class Gazetteer {
   private void add(NewsOutlet outlet) {
     outlets.put(outlet.id(), outlet);
     Sense sense = new Sense.OfOutlet(outlet);
-    index.add(outlet.name(), sense);
-    add(outlet.aliases(), sense);
+    index.addWhole(outlet.name(), sense);
+    outlet.aliases().forEach(alias -> index.addWhole(alias, sense));
     outlet.domains().forEach(domain -> outletsByDomain.put(domain, outlet));
   }
 
@@ -80,7 +81,8 @@ final class Gazetteer {
     Sense sense = new Sense.OfTitle(title, title.gender());
     index.add(title.title(), sense);
     add(title.aliases(), sense);
-    if (!title.femaleTitle().isEmpty()) {
+    boolean own = titles.values().stream().anyMatch(t -> t.title().equals(title.femaleTitle()));
+    if (!title.femaleTitle().isEmpty() && !own) {
       index.add(title.femaleTitle(), new Sense.OfTitle(title, Gender.FEMALE));
     }
   }

@@ -1,8 +1,9 @@
 package org.onrecord.actor.world;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,11 @@ final class NameIndex {
 
   void add(String surface, Sense sense) {
     put(NameForm.withoutThe(NameForm.atoms(surface)), sense);
+  }
+
+  /** Adds a name of which a leading “The” is a part: “The Hill” is no hill. */
+  void addWhole(String surface, Sense sense) {
+    put(NameForm.atoms(surface), sense);
   }
 
   /**
@@ -75,7 +81,13 @@ final class NameIndex {
 
   /** What a whole name stands for, in the order of the lexicons; empty if nothing. */
   List<Sense> exact(String surface) {
-    List<NameForm.Atom> atoms = NameForm.withoutThe(NameForm.atoms(surface));
+    List<NameForm.Atom> whole = NameForm.atoms(surface);
+    List<NameForm.Atom> bare = NameForm.withoutThe(whole);
+    List<Sense> senses = exact(whole);
+    return senses.isEmpty() && bare.size() < whole.size() ? exact(bare) : senses;
+  }
+
+  private List<Sense> exact(List<NameForm.Atom> atoms) {
     Node node = root;
     for (NameForm.Atom atom : atoms) {
       Node next = node.next.get(atom.key());
@@ -114,13 +126,17 @@ final class NameIndex {
   }
 
   private static List<Sense> senses(Node node, List<NameForm.Atom> read, Predicate<Sense> wanted) {
-    Set<Sense> senses = new LinkedHashSet<>();
+    if (node.leaves.isEmpty()) {
+      return List.of();
+    }
+    List<Sense> senses = new ArrayList<>(node.leaves.size());
+    Set<Sense> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Leaf leaf : node.leaves) {
-      if (wanted.test(leaf.sense()) && fits(leaf.written(), read)) {
+      if (wanted.test(leaf.sense()) && fits(leaf.written(), read) && seen.add(leaf.sense())) {
         senses.add(leaf.sense());
       }
     }
-    return List.copyOf(senses);
+    return senses;
   }
 
   private static boolean fits(List<String> name, List<NameForm.Atom> read) {

@@ -31,7 +31,7 @@ final class People {
 
   private static void put(Map<String, List<Person>> map, String key, Person person) {
     List<Person> known = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!known.contains(person)) {
+    if (known.isEmpty() || !known.get(known.size() - 1).id().equals(person.id())) {
       known.add(person);
     }
   }

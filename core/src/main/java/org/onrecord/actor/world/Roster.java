@@ -29,7 +29,7 @@ final class Roster {
     private final String name;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final Set<String> shorts = new LinkedHashSet<>();
-    private final Set<Tenure> tenures = new LinkedHashSet<>();
+    private final List<Tenure> tenures = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
 
     private Draft(String name) {

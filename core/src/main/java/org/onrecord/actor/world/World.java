@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +83,9 @@ public final class World {
     if (person == null || person.end() < name.end()) {
       return Optional.of(match(name));
     }
-    Set<Sense> both = new LinkedHashSet<>(name.senses());
+    List<Sense> both = new ArrayList<>(name.senses());
     both.addAll(person.senses());
-    return Optional.of(new Match(name.begin(), name.end(), new ArrayList<>(both)));
+    return Optional.of(new Match(name.begin(), name.end(), both));
   }
 
   private static Match match(NameIndex.Found found) {
@@ -123,12 +121,7 @@ public final class World {
   }
 
   private <S extends Sense, T> List<T> of(String surface, Class<S> kind, Function<S, T> named) {
-    return senses(surface).stream()
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .map(named)
-        .distinct()
-        .toList();
+    return senses(surface).stream().filter(kind::isInstance).map(kind::cast).map(named).toList();
   }
 
   /** Seats of power of a name. */

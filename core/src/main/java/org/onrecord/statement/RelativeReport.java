@@ -1,0 +1,62 @@
+package org.onrecord.statement;
+
+import java.util.List;
+import org.onrecord.language.Token;
+
+/**
+ * “The jet, which it says strayed over the border”: the reported clause has its subject before the
+ * cue.
+ */
+final class RelativeReport implements Frame {
+  private static final double LEAST_WEIGHT = 0.75;
+
+  private final CueLexicon cues;
+
+  RelativeReport(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  @Override
+  public List<Saying> find(SentenceView view, CueVerb verb) {
+    NounPhrase speaker = verb.speaker();
+    boolean fits =
+        verb.cue().takes(Cue.Takes.CLAUSE)
+            && verb.cue().weight() >= LEAST_WEIGHT
+            && speaker != null
+            && !verb.inverted()
+            && !verb.group().passive();
+    int p = verb.group().last() + 1;
+    if (!fits || p >= view.size() || view.quoted(p) || !follows(view, verb, p)) {
+      return List.of();
+    }
+    int end = p;
+    int limit = new ClauseEnd(cues).of(view, verb, p);
+    int root = view.sentence().root().index();
+    for (int i = p; i <= limit; i++) {
+      boolean main =
+          i > p
+              && (i == root || (view.token(i).head() == root && view.token(i).is("aux", "cop")))
+              && root > verb.verb();
+      if (main || (view.isComma(i) && !view.quoted(i))) {
+        break;
+      }
+      end = i;
+    }
+    while (end > p && Segment.isTimeNoun(view.token(end))) {
+      end--;
+    }
+    return Sayings.of("relative-clause", view, verb, p, end, 0.85);
+  }
+
+  /** A finite verb right behind the cue, and a relative pronoun or a noun before its subject. */
+  private static boolean follows(SentenceView view, CueVerb verb, int p) {
+    Token next = view.token(p);
+    boolean predicate = next.tag().matches("VB[DNZP]|MD");
+    int before = verb.first() - 1;
+    if (!predicate || before < 0) {
+      return false;
+    }
+    return view.isWord(before, "which", "that", "who", "what")
+        || (view.token(before).isNoun() && !view.quoted(before));
+  }
+}
