@@ -159,7 +159,7 @@ final class Descriptions {
   /** What opens no noun phrase: “supporting” in “stop supporting terrorists”, a figure, a mark. */
   private static boolean isLoose(Token token) {
     return switch (token.tag()) {
-      case "VBG", "CC", "RB", "HYPH", "POS", "``", "''" -> true;
+      case "VBG", "CC", "RB", "HYPH", "POS", "JJS", "RBR", "``", "''" -> true;
       case "CD" ->
           Character.isDigit(token.word().charAt(0))
               || Set.of("hundred", "thousand", "million", "billion", "dozen")
@@ -272,7 +272,6 @@ final class Descriptions {
   private static @Nullable String stateOf(Draft draft) {
     if (!draft.isPerson()) {
       return draft.kind() == Actor.Kind.COUNTRY
-              || draft.kind() == Actor.Kind.PLACE
               || draft.kind() == Actor.Kind.GOVERNMENT
           ? draft.country()
           : null;
@@ -466,17 +465,19 @@ final class Descriptions {
       @Nullable Draft of,
       @Nullable String iso) {
     String like = nouns.of(line.token(head)).map(Noun::like).orElse(null);
+    int first = title == null ? head : title.first();
+    List<String> modifiers = modifiers(line, Math.min(first, left(line, first)), first);
     List<Reference> references = scene.references();
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       Draft draft = reference.draft();
-      if (draft.isPerson() && !draft.isPlural() && bears(draft, title, noun, like, of, iso)) {
+      if (draft.isPerson() && !draft.isPlural() && bears(draft, modifiers, title, noun, like, of, iso)) {
         return draft;
       }
     }
     if (iso != null || of != null) {
       for (Draft draft : scene.drafts()) {
-        if (draft.isPerson() && draft.isNamed() && bears(draft, title, noun, like, of, iso)) {
+        if (draft.isPerson() && draft.isNamed() && bears(draft, modifiers, title, noun, like, of, iso)) {
           return draft;
         }
       }
@@ -486,12 +487,16 @@ final class Descriptions {
 
   private static boolean bears(
       Draft draft,
+      List<String> modifiers,
       @Nullable TitlePhrase title,
       String noun,
       @Nullable String like,
       @Nullable Draft of,
       @Nullable String iso) {
     for (Role role : draft.roles()) {
+      if (!Spelling.words(role.title()).containsAll(modifiers)) {
+        continue;
+      }
       boolean same =
           (title != null && role.office().equals(title.office().id()))
               || ((title == null || title.first() == title.last()) && role.noun().equals(noun))
