@@ -52,7 +52,9 @@ final class Descriptions {
     Optional<Name> inside = line.nameAt(head);
     boolean named = inside.isPresent() && scene.of(inside.get()).isPresent();
     PhraseTable.Match<Known> fixed = line.descriptionAt(head);
-    if (fixed != null && (!named || inside.get().last() < fixed.last())) {
+    boolean whole =
+        fixed != null && (token.head() < fixed.first() || token.head() > fixed.last());
+    if (fixed != null && whole && (!named || inside.get().last() < fixed.last())) {
       Draft draft = organ(scene, fixed.values().get(0));
       draft.alias(scene.text(line.sentence().span(fixed.first(), fixed.last())));
       int left = Math.min(fixed.first(), left(line, fixed.first()));
@@ -500,6 +502,7 @@ final class Descriptions {
       boolean same =
           (title != null && role.office().equals(title.office().id()))
               || ((title == null || title.first() == title.last()) && role.noun().equals(noun))
+              || (of != null && role.noun().equals(noun) && isOf(role, of))
               || (like != null && title == null && draft.isNamed() && isLike(role, like));
       boolean there =
           iso == null
@@ -516,6 +519,11 @@ final class Descriptions {
       }
     }
     return false;
+  }
+
+  private static boolean isOf(Role role, Draft of) {
+    String id = of.id();
+    return id != null && id.equals(role.of());
   }
 
   private static boolean isLike(Role role, String like) {
@@ -617,7 +625,7 @@ final class Descriptions {
       found = scene.possessed(owner, owned);
     }
     if (found == null && !plural && DEFINITE.contains(determiner)) {
-      found = lastBody(scene, line, noun, modifiers(line, left, head), iso);
+      found = lastBody(scene, line, noun, left, head, iso);
     }
     if (found == null && plural) {
       found = samePlural(scene, line, noun.noun(), iso, left, head, DEFINITE.contains(determiner));
@@ -697,7 +705,9 @@ final class Descriptions {
   }
 
   private static @Nullable Draft lastBody(
-      Scene scene, Line line, Noun noun, List<String> modifiers, @Nullable String iso) {
+      Scene scene, Line line, Noun noun, int left, int head, @Nullable String iso) {
+    List<String> modifiers = modifiers(line, left, head);
+    boolean bare = head - left <= 1;
     List<Reference> references = scene.references();
     int here = line.sentence().index();
     Draft best = null;
@@ -718,7 +728,7 @@ final class Descriptions {
       if (!hasWords(draft, modifiers)) {
         continue;
       }
-      if (called || (draft.isNamed() && isSuch(draft, noun, modifiers.isEmpty(), distance))) {
+      if (called || (draft.isNamed() && isSuch(draft, noun, bare, distance))) {
         double score = (called ? 2 : 0) + (scene.isSubject(reference) ? 1.5 : 0) - 0.7 * distance;
         if (score > top) {
           top = score;
