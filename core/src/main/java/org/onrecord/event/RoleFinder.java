@@ -35,7 +35,7 @@ final class RoleFinder {
     Roles roles =
         frame.part() == Frame.Part.NOUN
             ? ofNoun(trigger, places)
-            : ofVerb(trigger.token(), frame.routes(), places);
+            : ofVerb(trigger.token(), frame, places);
     if (takes(trigger, "between")) {
       roles = between(trigger, roles);
     }
@@ -96,8 +96,9 @@ final class RoleFinder {
     return new Roles(source, target.isEmpty() ? somebody(possessors(named)) : target);
   }
 
-  private Roles ofVerb(int verb, List<Frame.Route> routes, boolean places) {
-    boolean passive = clauses.isPassive(verb);
+  private Roles ofVerb(int verb, Frame frame, boolean places) {
+    List<Frame.Route> routes = frame.routes();
+    boolean passive = frame.part() == Frame.Part.VERB && clauses.isPassive(verb);
     List<Integer> source = passive ? clauses.agents(verb) : clauses.subjects(verb);
     for (Frame.Route route : routes) {
       List<Integer> target =
@@ -123,7 +124,7 @@ final class RoleFinder {
         }
       }
     }
-    for (int object : clauses.objects(verb)) {
+    for (int object : frame.part() == Frame.Part.VERB ? clauses.objects(verb) : List.<Integer>of()) {
       List<Integer> inner = inside(object, places, 2);
       if (!inner.isEmpty()) {
         return new Roles(source, inner);
@@ -242,12 +243,15 @@ final class RoleFinder {
         break;
       }
     }
+    if (source.isEmpty() && sentence.child(noun, "cop").isPresent()) {
+      source.addAll(clauses.subjects(noun));
+    }
     if (source.isEmpty()) {
       source.addAll(clauses.modifiers(noun, "by"));
       if (source.isEmpty() && (!possessed || !target.isEmpty())) {
         source.addAll(possessors);
       }
-      if (source.isEmpty() && !target.isEmpty() && !takes(trigger, "of")) {
+      if (source.isEmpty() && !takes(trigger, "of")) {
         source.addAll(somebody(clauses.modifiers(noun, "of")));
       }
       if (source.isEmpty() && !takes(trigger, "from")) {

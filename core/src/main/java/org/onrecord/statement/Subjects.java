@@ -45,6 +45,10 @@ final class Subjects {
     if (group.passive()) {
       return agent(view, verb);
     }
+    NounPhrase behind = behindComma(view, group);
+    if (behind != null) {
+      return behind;
+    }
     Optional<Token> subject = sentence.child(verb, "nsubj");
     if (subject.isEmpty() && group.first() < verb) {
       // the engine hangs the subject on the auxiliary or the carrier verb at times
@@ -107,7 +111,7 @@ final class Subjects {
     if (after < view.size()
         && !view.quoted(after)
         && group.first() > 0
-        && (view.isMark(before) || view.isComma(before))
+        && (view.isMark(before) || (view.isComma(before) && !view.token(after).tag().equals("PRP")))
         && isNameStart(view.token(after))) {
       int head = top(sentence, after, group.last());
       if (head > group.last() && isNominal(view.token(head))) {
@@ -263,5 +267,53 @@ final class Subjects {
       at = token.head();
     }
     return -1;
+  }
+
+  /** “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma ends. */
+  private static @Nullable NounPhrase behindComma(SentenceView view, VerbGroup group) {
+    int before = group.first() - 1;
+    if (before < 2
+        || !view.isComma(before)
+        || view.quoted(before)
+        || !view.token(group.verb()).tag().matches("VB[DZP]")
+        || group.first() != group.verb()) {
+      return null;
+    }
+    int end = group.last();
+    int head = -1;
+    while (end + 1 < view.size()
+        && view.token(end + 1).tag().matches("DT|JJ.?|NNP?S?|CD|POS|PRP\\$")
+        && !view.quoted(end + 1)) {
+      end++;
+      if (view.token(end).isNoun()) {
+        head = end;
+      }
+    }
+    boolean closed = end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
+    if (head != end || !closed || end == group.last()) {
+      return null;
+    }
+    boolean clause = false;
+    for (int i = 0; i < before; i++) {
+      clause |= view.token(i).tag().matches("VB[DZP]|MD");
+    }
+    if (!clause || !endsThere(view, end)) {
+      return null;
+    }
+    NounPhrase phrase = NounPhrase.after(view, head);
+    return new NounPhrase(head, group.last() + 1, Math.max(end, phrase.last()));
+  }
+
+  /** Whether no other finite verb follows, but for one in a relative clause. */
+  private static boolean endsThere(SentenceView view, int end) {
+    for (int i = end + 1; i < view.size(); i++) {
+      if (view.isWord(i, "who", "which", "as", "while", "when")) {
+        return true;
+      }
+      if (view.token(i).tag().matches("VB[DZP]|MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

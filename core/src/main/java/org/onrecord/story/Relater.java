@@ -53,6 +53,7 @@ public final class Relater {
     stories.sort(Comparator.comparing(Story::id));
     reuse.sort(BY_PLACE);
     UtteranceFinder.Found found = UtteranceFinder.find(sayings);
-    return new Relations(stories, found.utterances(), reuse, List.of());
+    List<Contradiction> contradictions = StoryContradictions.of(sayings, found, byId);
+    return new Relations(stories, found.utterances(), reuse, contradictions);
   }
 }

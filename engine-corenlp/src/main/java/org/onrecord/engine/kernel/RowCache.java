@@ -18,6 +18,7 @@ final class RowCache {
   private final int mask;
 
   /** An immutable row, so that threads may see it through a race. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and read in inner loops
   private record Row(long key, float[] values) {}
 
   /**
