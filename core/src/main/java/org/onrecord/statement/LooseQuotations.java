@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Characters;
+import org.onrecord.record.Statement.Form;
 
 /**
  * Gives the pieces in marks that no frame claimed their place: the next half of a split quotation,
@@ -70,8 +71,14 @@ final class LooseQuotations {
     if (previous != null && last != null) {
       boolean sameBlock = last.block() == piece.block();
       if (sameBlock && sentence && follows(previous, piece)) {
-        previous.add(piece);
-        return previous;
+        if (previous.form() == Form.DIRECT) {
+          previous.add(piece);
+          return previous;
+        }
+        Draft draft =
+            Draft.of("next-sentence", view, piece.outer(), new ArrayList<>(List.of(piece)));
+        draft.continues(previous);
+        return draft;
       }
       boolean next = piece.block() - last.block() <= 1 && !narrated(last, piece, view);
       if (piece.reopens() || (!sameBlock && next && sentence && words >= SCARE_WORDS)) {

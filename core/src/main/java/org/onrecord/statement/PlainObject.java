@@ -12,6 +12,7 @@ final class PlainObject implements Frame {
   public List<Saying> find(SentenceView view, CueVerb verb) {
     boolean names =
         verb.cue().takes(Cue.Takes.OBJECT)
+            || (verb.cue().kind() == Cue.Kind.SHOW && Documents.isReport(view, verb.speaker()))
             || (verb.cue().takes(Cue.Takes.GERUND) && next(view, verb, "VBG"));
     if (!names || verb.cue().weight() < LEAST_WEIGHT || verb.group().passive()) {
       return List.of();
@@ -32,7 +33,9 @@ final class PlainObject implements Frame {
       return List.of();
     }
     Set<String> prepositions =
-        verb.cue().takes(Cue.Takes.FOR) ? Set.of("for", "as", "of", "on") : Set.of("of", "as");
+        verb.cue().takes(Cue.Takes.FOR)
+            ? Set.of("for", "as", "of", "on", "because")
+            : Set.of("of", "as", "because");
     int end = Complement.end(view, verb, p, prepositions);
     return end < p ? List.of() : Sayings.of("object", view, verb, p, end, 0.75);
   }

@@ -147,7 +147,7 @@ final class ReportedClause implements Frame {
    * verb.
    */
   private static boolean bareClause(SentenceView view, CueVerb verb, int p) {
-    if (verb.cue().kind() == Cue.Kind.SHOW && !verb.cue().takes(Cue.Takes.OBJECT)) {
+    if (verb.cue().kind() == Cue.Kind.SHOW && !Documents.isReport(view, verb.speaker())) {
       return false;
     }
     if (verb.inverted() || (verb.cue().takes(Cue.Takes.OBJECT) && !isPronounStart(view, p))) {

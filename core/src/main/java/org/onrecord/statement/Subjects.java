@@ -45,7 +45,8 @@ final class Subjects {
     if (group.passive()) {
       return agent(view, verb);
     }
-    NounPhrase behind = behindComma(view, group);
+    boolean tells = view.token(verb).lemma().equals("tell");
+    NounPhrase behind = tells ? null : behindComma(view, group);
     if (behind != null) {
       return behind;
     }
@@ -61,7 +62,7 @@ final class Subjects {
       if (head < group.first()) {
         return NounPhrase.before(view, head, group.first());
       }
-      if (head > group.last()) {
+      if (head > group.last() && !tells) {
         return NounPhrase.after(view, head);
       }
     }
@@ -109,6 +110,7 @@ final class Subjects {
       return null;
     }
     if (after < view.size()
+        && !view.token(group.verb()).lemma().equals("tell")
         && !view.quoted(after)
         && group.first() > 0
         && (view.isMark(before) || (view.isComma(before) && !view.token(after).tag().equals("PRP")))
