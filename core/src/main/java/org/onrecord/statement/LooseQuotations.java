@@ -64,6 +64,12 @@ final class LooseQuotations {
     int words = Draft.words(text, piece.inner());
     if (sentence || words >= SCARE_WORDS) {
       Saying beside = neighbours.of(piece).orElse(null);
+      if (beside != null && previous != null && sameCue(previous, beside)) {
+        Draft draft =
+            Draft.of("next-paragraph", view, piece.outer(), new ArrayList<>(List.of(piece)));
+        draft.continues(previous);
+        return draft;
+      }
       if (beside != null) {
         return Draft.of(beside, marks);
       }
@@ -144,5 +150,12 @@ final class LooseQuotations {
 
   private @Nullable SentenceView viewAt(int offset) {
     return sentences.at(offset).orElse(null);
+  }
+
+  private static boolean sameCue(Draft previous, Saying beside) {
+    Saying saying = previous.saying();
+    return saying != null
+        && saying.view() == beside.view()
+        && (saying.cueToken() == beside.cueToken() || saying.content().covers(beside.cueSpan()));
   }
 }

@@ -92,7 +92,8 @@ final class Patchwork {
               cast.mentions().stream()
                   .anyMatch(
                       m ->
-                          m.form() != ActorMention.Form.PRONOUN
+                          (m.form() == ActorMention.Form.NAME
+                                  || m.form() == ActorMention.Form.TITLE)
                               && !views.get(m.sentence()).headline()
                               && (m.sentence() < sentence
                                   || (m.sentence() == sentence && m.head() < at))

@@ -20,7 +20,8 @@ final class ReportedClause implements Frame {
       return List.of();
     }
     int from = start(view, verb);
-    if (from < 0) {
+    boolean shows = verb.cue().kind() == Cue.Kind.SHOW;
+    if (from < 0 || (shows && !view.isWord(from, "that") && !Documents.isReport(view, verb.speaker()))) {
       return List.of();
     }
     int to = new ClauseEnd(cues).of(view, verb, from);

@@ -36,7 +36,25 @@ final class Subjects {
 
   /** The speaker of a verb group, or null if its syntax offers none. */
   static @Nullable NounPhrase of(SentenceView view, VerbGroup group) {
-    return of(view, group, 0);
+    NounPhrase found = of(view, group, 0);
+    return found == null && !group.passive() ? coordinated(view, group) : found;
+  }
+
+  /** Behind “and”, the subject of the nearest verb of the same form to the left. */
+  private static @Nullable NounPhrase coordinated(SentenceView view, VerbGroup group) {
+    Sentence sentence = view.sentence();
+    if (group.first() < 2 || !view.token(group.first() - 1).tag().equals("CC")) {
+      return null;
+    }
+    String tag = view.token(group.first()).tag();
+    for (int i = group.first() - 2; i > 0; i--) {
+      boolean partner = view.token(i).tag().equals(tag) && !view.quoted(i);
+      Token subject = partner ? sentence.child(i, "nsubj").orElse(null) : null;
+      if (subject != null && subject.index() < i && isNominal(subject) && !view.quoted(subject.index())) {
+        return NounPhrase.before(view, subject.index(), i);
+      }
+    }
+    return null;
   }
 
   private static @Nullable NounPhrase of(SentenceView view, VerbGroup group, int depth) {
