@@ -50,7 +50,10 @@ final class Subjects {
     for (int i = group.first() - 2; i > 0; i--) {
       boolean partner = view.token(i).tag().equals(tag) && !view.quoted(i);
       Token subject = partner ? sentence.child(i, "nsubj").orElse(null) : null;
-      if (subject != null && subject.index() < i && isNominal(subject) && !view.quoted(subject.index())) {
+      if (subject != null
+          && subject.index() < i
+          && isNominal(subject)
+          && !view.quoted(subject.index())) {
         return NounPhrase.before(view, subject.index(), i);
       }
     }
@@ -289,7 +292,10 @@ final class Subjects {
     return -1;
   }
 
-  /** “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma ends. */
+  /**
+   * “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma
+   * ends.
+   */
   private static @Nullable NounPhrase behindComma(SentenceView view, VerbGroup group) {
     int before = group.first() - 1;
     if (before < 2
@@ -309,7 +315,8 @@ final class Subjects {
         head = end;
       }
     }
-    boolean closed = end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
+    boolean closed =
+        end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
     if (head != end || !closed || end == group.last()) {
       return null;
     }
