@@ -9,8 +9,8 @@ import org.onrecord.language.Token;
 
 /**
  * Tells a page that was pasted together from lines of several reports: persons are spoken of before
- * they are introduced, or never are, and paragraphs open with “he” where nobody went before. In such
- * a page no paragraph says whom the next one means.
+ * they are introduced, or never are, and paragraphs open with “he” where nobody went before. In
+ * such a page no paragraph says whom the next one means.
  */
 final class Coherence {
   /** Signs from which on a page counts as pasted. */
@@ -52,7 +52,10 @@ final class Coherence {
                       isIntroduction(scene, name)
                           && isTitled(scene, name)
                           && name.sentence().index() - first.sentence().index() >= LATE);
-      if (late || (never && !known && scene.line(first.sentence().index()).token(first.head()).is("nsubj"))) {
+      if (late
+          || (never
+              && !known
+              && scene.line(first.sentence().index()).token(first.head()).is("nsubj"))) {
         signs++;
       }
     }
@@ -100,7 +103,9 @@ final class Coherence {
         here |= scene.of(name).filter(Draft::isPerson).isPresent();
       }
       for (Token token : line.sentence().tokens()) {
-        here |= token.tag().equals("PRP") && (token.lower().equals("he") || token.lower().equals("she"));
+        here |=
+            token.tag().equals("PRP")
+                && (token.lower().equals("he") || token.lower().equals("she"));
       }
     }
     return signs;

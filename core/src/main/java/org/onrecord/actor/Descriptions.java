@@ -52,8 +52,7 @@ final class Descriptions {
     Optional<Name> inside = line.nameAt(head);
     boolean named = inside.isPresent() && scene.of(inside.get()).isPresent();
     PhraseTable.Match<Known> fixed = line.descriptionAt(head);
-    boolean whole =
-        fixed != null && (token.head() < fixed.first() || token.head() > fixed.last());
+    boolean whole = fixed != null && (token.head() < fixed.first() || token.head() > fixed.last());
     if (fixed != null && whole && (!named || inside.get().last() < fixed.last())) {
       Draft draft = organ(scene, fixed.values().get(0));
       draft.alias(scene.text(line.sentence().span(fixed.first(), fixed.last())));
@@ -273,8 +272,7 @@ final class Descriptions {
   /** The country whose organs are somebody's: a state's own, a ruler's. */
   private static @Nullable String stateOf(Draft draft) {
     if (!draft.isPerson()) {
-      return draft.kind() == Actor.Kind.COUNTRY
-              || draft.kind() == Actor.Kind.GOVERNMENT
+      return draft.kind() == Actor.Kind.COUNTRY || draft.kind() == Actor.Kind.GOVERNMENT
           ? draft.country()
           : null;
     }
@@ -473,13 +471,17 @@ final class Descriptions {
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       Draft draft = reference.draft();
-      if (draft.isPerson() && !draft.isPlural() && bears(draft, modifiers, title, noun, like, of, iso)) {
+      if (draft.isPerson()
+          && !draft.isPlural()
+          && bears(draft, modifiers, title, noun, like, of, iso)) {
         return draft;
       }
     }
     if (iso != null || of != null) {
       for (Draft draft : scene.drafts()) {
-        if (draft.isPerson() && draft.isNamed() && bears(draft, modifiers, title, noun, like, of, iso)) {
+        if (draft.isPerson()
+            && draft.isNamed()
+            && bears(draft, modifiers, title, noun, like, of, iso)) {
           return draft;
         }
       }

@@ -124,7 +124,8 @@ final class RoleFinder {
         }
       }
     }
-    for (int object : frame.part() == Frame.Part.VERB ? clauses.objects(verb) : List.<Integer>of()) {
+    for (int object :
+        frame.part() == Frame.Part.VERB ? clauses.objects(verb) : List.<Integer>of()) {
       List<Integer> inner = inside(object, places, 2);
       if (!inner.isEmpty()) {
         return new Roles(source, inner);

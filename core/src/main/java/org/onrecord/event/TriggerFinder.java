@@ -63,7 +63,9 @@ final class TriggerFinder {
         verb != null
             && noun.frame().part() == Frame.Part.NOUN
             && verb.frame().part() == Frame.Part.VERB
-            && (token.is("obj", "nsubj:pass") ? namesNoun(verb) : namesOblique(clauses, token, verb));
+            && (token.is("obj", "nsubj:pass")
+                ? namesNoun(verb)
+                : namesOblique(clauses, token, verb));
     return takes ? verb : null;
   }
 
@@ -143,10 +145,10 @@ final class TriggerFinder {
   private static boolean fits(Frame.Part part, Token token, Clauses clauses) {
     return switch (part) {
       case VERB ->
-          (token.isVerb() && clauses.gerundObject(token.index()) >= 0) ||
-          token.isVerb()
-              && !token.tag().equals("MD")
-              && !token.is("amod", "compound", "aux", "case", "mark");
+          (token.isVerb() && clauses.gerundObject(token.index()) >= 0)
+              || token.isVerb()
+                  && !token.tag().equals("MD")
+                  && !token.is("amod", "compound", "aux", "case", "mark");
       case NOUN -> token.isNoun() && !token.is("compound") && !token.tag().equals("NNPS");
       case ADJECTIVE ->
           (token.tag().startsWith("JJ") || token.tag().equals("VBN"))

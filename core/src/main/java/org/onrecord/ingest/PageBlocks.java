@@ -138,7 +138,10 @@ final class PageBlocks implements NodeFilter {
     }
     Optional<Role> role = PageClasses.role(element);
     boolean believed = trusting || role.filter(r -> r == Role.FURNITURE).isEmpty();
-    if (role.isPresent() && believed && !isMost(element, TOO_MUCH) && !holdersOfPosts.contains(element)) {
+    if (role.isPresent()
+        && believed
+        && !isMost(element, TOO_MUCH)
+        && !holdersOfPosts.contains(element)) {
       return role;
     }
     if (tag.equals("h1")) {

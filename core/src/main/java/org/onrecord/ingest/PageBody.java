@@ -41,6 +41,7 @@ final class PageBody {
 
   private final List<PageBlock> blocks;
   private final String known;
+
   /** Inner elements before those that hold them. */
   private final Map<Element, Double> sums = new LinkedHashMap<>();
 

@@ -106,7 +106,9 @@ final class Patchwork {
     return 0;
   }
 
-  /** Half of one for a speaking pronoun whose antecedent the block and the one before do not hold. */
+  /**
+   * Half of one for a speaking pronoun whose antecedent the block and the one before do not hold.
+   */
   private static double looseThreads(Cast cast, List<SentenceView> views) {
     double loose = 0;
     for (SentenceView view : views) {

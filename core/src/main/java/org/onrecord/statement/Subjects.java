@@ -269,7 +269,10 @@ final class Subjects {
     return -1;
   }
 
-  /** “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma ends. */
+  /**
+   * “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma
+   * ends.
+   */
   private static @Nullable NounPhrase behindComma(SentenceView view, VerbGroup group) {
     int before = group.first() - 1;
     if (before < 2
@@ -289,7 +292,8 @@ final class Subjects {
         head = end;
       }
     }
-    boolean closed = end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
+    boolean closed =
+        end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
     if (head != end || !closed || end == group.last()) {
       return null;
     }

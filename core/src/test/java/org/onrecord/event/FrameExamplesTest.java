@@ -25,12 +25,16 @@ class FrameExamplesTest {
       boolean coded =
           codings.stream()
               .anyMatch(
-                  c ->
-                      c.code().plover() == frame.code().plover()
-                          && !c.roles().source().isEmpty());
+                  c -> c.code().plover() == frame.code().plover() && !c.roles().source().isEmpty());
       if (!coded) {
         failures.add(
-            frame.id() + " " + frame.code().plover() + ": " + frame.example() + " gives " + told(codings));
+            frame.id()
+                + " "
+                + frame.code().plover()
+                + ": "
+                + frame.example()
+                + " gives "
+                + told(codings));
       }
     }
     assertThat(failures).isEmpty();

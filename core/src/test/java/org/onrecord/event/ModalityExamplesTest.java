@@ -25,7 +25,8 @@ class ModalityExamplesTest {
       Sentence sentence = parses.of(operator.example());
       Clauses clauses = new Clauses(sentence);
       Governance governance = new Governance(clauses, operators, light);
-      List<Trigger> found = triggers.find(clauses, SentenceCoderFixture.settings(clauses, sentence));
+      List<Trigger> found =
+          triggers.find(clauses, SentenceCoderFixture.settings(clauses, sentence));
       boolean governs =
           found.stream()
               .flatMap(t -> governance.levels(t).stream())
@@ -50,7 +51,12 @@ class ModalityExamplesTest {
       List<Coding> codings = coder.code(sentence, ExampleParses.cast(sentence));
       boolean lent = codings.stream().anyMatch(c -> c.roles().source().contains(0));
       if (!lent) {
-        failures.add(row.get("verb").toLowerCase(Locale.ROOT) + ": " + row.get("example") + " " + FrameExamplesTest.told(codings));
+        failures.add(
+            row.get("verb").toLowerCase(Locale.ROOT)
+                + ": "
+                + row.get("example")
+                + " "
+                + FrameExamplesTest.told(codings));
       }
     }
     assertThat(failures).isEmpty();
