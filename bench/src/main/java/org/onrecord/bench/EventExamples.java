@@ -63,8 +63,7 @@ public final class EventExamples {
   private static String notation(Sentence sentence) {
     StringBuilder out = new StringBuilder();
     for (Token token : sentence.tokens()) {
-      String plain =
-          token.isName() ? token.word() : token.word().toLowerCase(Locale.ROOT);
+      String plain = token.isName() ? token.word() : token.word().toLowerCase(Locale.ROOT);
       out.append(out.isEmpty() ? "" : " ").append(token.word());
       if (!plain.equals(token.lemma())) {
         out.append('=').append(token.lemma());

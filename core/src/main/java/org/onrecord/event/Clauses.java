@@ -569,6 +569,13 @@ final class Clauses {
         default -> {}
       }
     }
+    for (Token token : sentence.children(word, "advmod")) {
+      // “no longer”
+      if (sentence.children(token.index(), "det", "advmod", "neg").stream()
+          .anyMatch(t -> t.lower().equals("no"))) {
+        return true;
+      }
+    }
     for (Token token : sentence.children(word, "cc:preconj", "cc")) {
       if (token.lower().equals("neither")) {
         return true;

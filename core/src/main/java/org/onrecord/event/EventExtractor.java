@@ -68,7 +68,7 @@ public final class EventExtractor implements Extractor {
     Statement within = voices.within(passage);
     Parties parties =
         new Parties(sentence, new Participants(reading.cast(), coder.people()), within);
-    List<Party> source = parties.of(coding.roles().source());
+    List<Party> source = parties.doers(coding.roles().source());
     List<Party> target = parties.of(coding.roles().target());
     Statement voice = within;
     Plover plover = coding.code().plover();

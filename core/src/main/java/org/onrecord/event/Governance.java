@@ -249,6 +249,9 @@ final class Governance {
     if (token.is("obj", "obl", "nsubj:pass")) {
       return governor.isVerb() && light.phase(clauses.lemma(head)).isPresent();
     }
+    if (token.is("xcomp", "ccomp") && Set.of("make", "get", "let").contains(clauses.lemma(head))) {
+      return true;
+    }
     if (token.is("xcomp")) {
       return Set.of("go", "have", "come", "help").contains(clauses.lemma(head));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorMention;
 import org.onrecord.article.Span;
@@ -31,6 +32,22 @@ final class Parties {
     this.sentence = sentence;
     this.participants = participants;
     this.within = within;
+  }
+
+  /**
+   * Those who act: a noun that is nobody does not stand for who modifies it (“Russia's support”
+   * does not raise concerns for Russia).
+   */
+  List<Party> doers(List<Integer> heads) {
+    return of(
+        heads.stream()
+            .filter(
+                h ->
+                    participants.mention(sentence, h).isPresent()
+                        || participants.isSomebody(sentence, h)
+                        || participants.isWordFor("thing", sentence.token(h))
+                        || !sentence.token(h).isNoun())
+            .toList());
   }
 
   /** The parties behind some noun phrases, each actor once. */
@@ -183,6 +200,9 @@ final class Parties {
       }
       for (int each : new Clauses(sentence).coordinated(modifier.index())) {
         Optional<ActorMention> mention = participants.mention(sentence, each);
+        if (mention.isPresent() && !word && isPlace(mention.get())) {
+          continue;
+        }
         if (mention.isPresent()) {
           int first = Math.min(each, head);
           int last = Math.max(each, head);
@@ -200,6 +220,10 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  private boolean isPlace(ActorMention mention) {
+    return participants.actor(mention.actor()).map(a -> a.kind() == Actor.Kind.PLACE).orElse(false);
   }
 
   private boolean isOf(Token modifier) {

@@ -15,8 +15,10 @@ final class ClauseEnd {
   int of(SentenceView view, CueVerb verb, int from) {
     int limit = whole(view, from, limit(view, verb));
     int end = from;
+    boolean subordinate = isSubordinate(view, verb);
     for (int i = from; i <= limit; i++) {
-      if (i > from && stops(view, verb, i)) {
+      if (i > from
+          && (stops(view, verb, i) || (subordinate && i > from + 2 && mainClause(view, i)))) {
         break;
       }
       end = i;
@@ -126,5 +128,25 @@ final class ClauseEnd {
       }
     }
     return false;
+  }
+
+  /** “While Rao says …”: a clause that a subordinator opens. */
+  private static boolean isSubordinate(SentenceView view, CueVerb verb) {
+    int first = verb.first();
+    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+      if (view.isWord(
+          i, "while", "although", "though", "if", "when", "after", "since", "whereas")) {
+        return i == 0 || i == 1;
+      }
+    }
+    return false;
+  }
+
+  /** A comma behind which the main clause begins. */
+  private static boolean mainClause(SentenceView view, int i) {
+    return view.isComma(i)
+        && !view.quoted(i)
+        && i + 1 < view.size()
+        && view.token(i + 1).tag().matches("DT|PRP.?|NNP?S?|JJ|CD|EX");
   }
 }

@@ -92,7 +92,7 @@ final class Patchwork {
               cast.mentions().stream()
                   .anyMatch(
                       m ->
-                          m.form() != ActorMention.Form.PRONOUN
+                          isNaming(m.form())
                               && !views.get(m.sentence()).headline()
                               && (m.sentence() < sentence
                                   || (m.sentence() == sentence && m.head() < at))
@@ -143,5 +143,9 @@ final class Patchwork {
       }
     }
     return false;
+  }
+
+  private static boolean isNaming(ActorMention.Form form) {
+    return form == ActorMention.Form.NAME || form == ActorMention.Form.TITLE;
   }
 }

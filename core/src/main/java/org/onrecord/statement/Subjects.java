@@ -36,7 +36,28 @@ final class Subjects {
 
   /** The speaker of a verb group, or null if its syntax offers none. */
   static @Nullable NounPhrase of(SentenceView view, VerbGroup group) {
-    return of(view, group, 0);
+    NounPhrase found = of(view, group, 0);
+    return found == null && !group.passive() ? coordinated(view, group) : found;
+  }
+
+  /** Behind “and”, the subject of the nearest verb of the same form to the left. */
+  private static @Nullable NounPhrase coordinated(SentenceView view, VerbGroup group) {
+    Sentence sentence = view.sentence();
+    if (group.first() < 2 || !view.token(group.first() - 1).tag().equals("CC")) {
+      return null;
+    }
+    String tag = view.token(group.first()).tag();
+    for (int i = group.first() - 2; i > 0; i--) {
+      boolean partner = view.token(i).tag().equals(tag) && !view.quoted(i);
+      Token subject = partner ? sentence.child(i, "nsubj").orElse(null) : null;
+      if (subject != null
+          && subject.index() < i
+          && isNominal(subject)
+          && !view.quoted(subject.index())) {
+        return NounPhrase.before(view, subject.index(), i);
+      }
+    }
+    return null;
   }
 
   private static @Nullable NounPhrase of(SentenceView view, VerbGroup group, int depth) {
@@ -45,7 +66,8 @@ final class Subjects {
     if (group.passive()) {
       return agent(view, verb);
     }
-    NounPhrase behind = behindComma(view, group);
+    boolean tells = view.token(verb).lemma().equals("tell");
+    NounPhrase behind = tells ? null : behindComma(view, group);
     if (behind != null) {
       return behind;
     }
@@ -61,7 +83,7 @@ final class Subjects {
       if (head < group.first()) {
         return NounPhrase.before(view, head, group.first());
       }
-      if (head > group.last()) {
+      if (head > group.last() && !tells) {
         return NounPhrase.after(view, head);
       }
     }
@@ -109,6 +131,7 @@ final class Subjects {
       return null;
     }
     if (after < view.size()
+        && !view.token(group.verb()).lemma().equals("tell")
         && !view.quoted(after)
         && group.first() > 0
         && (view.isMark(before) || (view.isComma(before) && !view.token(after).tag().equals("PRP")))

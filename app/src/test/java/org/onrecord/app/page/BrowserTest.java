@@ -45,8 +45,7 @@ class BrowserTest {
     assumeTrue(
         Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
         "no Chromium and chromedriver in /usr/bin: the pages are not tried in a browser here");
-    int code =
-        Commands.run("brief", "-q", "-o", scratch.resolve("brief").toString(), "../samples");
+    int code = Commands.run("brief", "-q", "-o", scratch.resolve("brief").toString(), "../samples");
     assertThat(code).isEqualTo(Commands.DONE);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -112,7 +111,8 @@ class BrowserTest {
     visit(500, 900);
     screenshot("brief-phone");
     Object overflow =
-        script("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        script(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(overflow).isEqualTo(0L);
   }
 
