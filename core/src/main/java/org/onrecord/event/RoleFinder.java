@@ -244,7 +244,11 @@ final class RoleFinder {
         break;
       }
     }
-    if (source.isEmpty() && sentence.child(noun, "cop").isPresent()) {
+    boolean state =
+        trigger.frame().needs().isEmpty()
+            || clauses.hasCase(noun, "in")
+            || clauses.hasCase(noun, "on");
+    if (source.isEmpty() && state && sentence.child(noun, "cop").isPresent()) {
       source.addAll(clauses.subjects(noun));
     }
     if (source.isEmpty()) {
