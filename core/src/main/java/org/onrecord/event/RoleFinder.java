@@ -219,6 +219,13 @@ final class RoleFinder {
     if (route.equals("subj")) {
       return clauses.subjects(verb);
     }
+    if (route.equals("clause")) {
+      List<Integer> said = new ArrayList<>();
+      for (Token clause : sentence.children(verb, "ccomp")) {
+        said.addAll(ownSubjects(clause.index()));
+      }
+      return said;
+    }
     List<Integer> found = new ArrayList<>(clauses.obliques(verb, route));
     if (found.isEmpty()) {
       for (int object : clauses.objects(verb)) {

@@ -21,7 +21,7 @@ final class EventPositions {
       }
       for (Party source : event.source()) {
         for (Party target : event.target()) {
-          if (source.actor() != null && target.actor() != null) {
+          if (source.actor() != null && target.actor() != null && !isScene(reading, target)) {
             drafts.add(
                 new Draft(
                     source.actor(),
@@ -38,6 +38,19 @@ final class EventPositions {
       }
     }
     return drafts;
+  }
+
+  /** “Air strikes in Syria” are against somebody else than Syria. */
+  private static boolean isScene(Reading reading, Party target) {
+    if (target.mention() == null) {
+      return false;
+    }
+    String before =
+        reading
+            .article()
+            .text()
+            .substring(Math.max(0, target.mention().begin() - 7), target.mention().begin());
+    return before.endsWith(" in ") || before.endsWith(" inside ") || before.endsWith(" over ");
   }
 
   private static boolean counts(Status status) {

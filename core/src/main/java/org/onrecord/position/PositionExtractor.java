@@ -83,14 +83,23 @@ public final class PositionExtractor implements Extractor {
 
   /** Whether an actor stands in the article under a name, and is no mere place or outlet. */
   private static boolean named(Reading reading, ActorId id) {
-    boolean kind =
-        reading
-            .cast()
-            .actor(id)
-            .map(a -> a.kind() != Actor.Kind.PLACE && a.kind() != Actor.Kind.OUTLET)
-            .orElse(false);
-    return kind
-        && reading.cast().mentions().stream()
+    Actor actor = reading.cast().actor(id).orElse(null);
+    if (actor == null || actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.OUTLET) {
+      return false;
+    }
+    return actor.kind() == Actor.Kind.GOVERNMENT
+        || holdsName(actor.name())
+        || reading.cast().mentions().stream()
             .anyMatch(m -> m.actor().equals(id) && m.form() == ActorMention.Form.NAME);
+  }
+
+  /** “The Assad regime”, not “political forces”. */
+  private static boolean holdsName(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (Character.isUpperCase(name.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
