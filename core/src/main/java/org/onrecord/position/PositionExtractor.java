@@ -87,7 +87,7 @@ public final class PositionExtractor implements Extractor {
     if (actor == null || actor.kind() == Actor.Kind.PLACE || actor.kind() == Actor.Kind.OUTLET) {
       return false;
     }
-    return actor.kind() == Actor.Kind.GOVERNMENT
+    return (actor.kind() == Actor.Kind.GOVERNMENT && actor.country() != null)
         || holdsName(actor.name())
         || reading.cast().mentions().stream()
             .anyMatch(m -> m.actor().equals(id) && m.form() == ActorMention.Form.NAME);

@@ -10,7 +10,7 @@ final class SentenceCoderFixture {
     return new Settings(
         clauses,
         new Participants(
-            ExampleParses.cast(sentence), NounClasses.read("participants.tsv", "kind")),
+            ExampleTrees.cast(sentence), NounClasses.read("participants.tsv", "kind")),
         NounClasses.read("nouns.tsv", "class"),
         LightVerbs.read(),
         Operators.read());
