@@ -16,6 +16,9 @@ import org.onrecord.article.Span;
  * last); whatever is left is a paragraph, so that nothing of a report is lost.
  */
 final class Blocks {
+  /** Lines from either end that are judged by their words; no report has as many. */
+  private static final int MOST_LINES = 20_000;
+
   private final String text;
   private final boolean titled;
   private final List<Line> lines;
@@ -48,7 +51,8 @@ final class Blocks {
 
   private Layout layout() {
     for (int i = 0; i < lines.size(); i++) {
-      kinds[i] = titled && i == 0 ? Kind.TITLE : byItsWords(i);
+      boolean judged = i < MOST_LINES || i > lines.size() - MOST_LINES;
+      kinds[i] = titled && i == 0 ? Kind.TITLE : judged ? byItsWords(i) : null;
     }
     doubled();
     head();

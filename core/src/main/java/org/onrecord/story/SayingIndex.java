@@ -1,9 +1,10 @@
 package org.onrecord.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,22 +20,13 @@ final class SayingIndex {
   private final PostingLists postings = new PostingLists();
   private final List<Saying> sayings = new ArrayList<>();
 
-  /**
-   * Takes a statement in.
-   *
-   * @return its number, counting from 0
-   */
-  int add(Saying saying) {
+  /** Takes a statement in. */
+  void add(Saying saying) {
     int number = sayings.size();
     sayings.add(saying);
     for (long key : keys(saying)) {
       postings.add(key, number);
     }
-    return number;
-  }
-
-  Saying get(int number) {
-    return sayings.get(number);
   }
 
   /** The runs of a statement, each once. */
@@ -50,25 +42,14 @@ final class SayingIndex {
     return keys;
   }
 
-  /** The runs of a statement that more than {@link #COMMON} statements share since it came. */
-  List<Integer> sharersOfNewlyCommon(Saying saying) {
-    List<Integer> found = new ArrayList<>();
+  /** The statements that share a run that is not common, itself among them, in order of id. */
+  List<Saying> sharers(Saying saying) {
+    Set<Integer> found = new HashSet<>();
     for (long key : keys(saying)) {
-      if (postings.length(key) == COMMON + 1) {
+      if (postings.length(key) <= COMMON) {
         postings.each(key, found::add);
       }
     }
-    return found;
-  }
-
-  /** The numbers of the statements that share a run that is not common, itself among them. */
-  List<Integer> sharers(Saying saying) {
-    Map<Integer, Boolean> found = new HashMap<>();
-    for (long key : keys(saying)) {
-      if (postings.length(key) <= COMMON) {
-        postings.each(key, n -> found.put(n, true));
-      }
-    }
-    return found.keySet().stream().sorted().toList();
+    return found.stream().map(sayings::get).sorted(Comparator.comparing(Saying::id)).toList();
   }
 }

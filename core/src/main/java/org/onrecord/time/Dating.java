@@ -31,7 +31,7 @@ public record Dating(DateRange range, String why) {
       String text,
       @Nullable Publication published) {
     Optional<TimeExpression> own = nearest(times, cue, sentence, Reach.CLAUSE);
-    return own.isPresent() ? dated(own.get(), text) : published(published);
+    return own.isPresent() ? dated(own.get(), text) : published(times, sentence, text, published);
   }
 
   /**
@@ -49,7 +49,7 @@ public record Dating(DateRange range, String why) {
       String text,
       @Nullable Publication published) {
     Optional<TimeExpression> own = nearest(times, trigger, sentence, Reach.SENTENCE);
-    return own.isPresent() ? dated(own.get(), text) : published(published);
+    return own.isPresent() ? dated(own.get(), text) : published(times, sentence, text, published);
   }
 
   private enum Reach {
@@ -113,7 +113,14 @@ public record Dating(DateRange range, String why) {
         : Optional.of(new Dating(range, "“" + time.span().of(text) + "”"));
   }
 
-  private static Optional<Dating> published(@Nullable Publication published) {
+  /** The day of the date line above, in a page of several reports, or else of the article. */
+  private static Optional<Dating> published(
+      List<TimeExpression> times, Span sentence, String text, @Nullable Publication published) {
+    for (int i = from(times, sentence.begin()) - 1; i >= 0; i--) {
+      if (times.get(i).meaning() instanceof Meaning.DateLine) {
+        return dated(times.get(i), text);
+      }
+    }
     return published == null
         ? Optional.empty()
         : Optional.of(new Dating(new DateRange(published.from(), published.to()), PUBLISHED));

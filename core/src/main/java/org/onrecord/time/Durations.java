@@ -15,7 +15,12 @@ final class Durations {
     match = CalendarDates.longer(match, amount(line, at, scene));
     match = CalendarDates.longer(match, ahead(line, at));
     match = match == null ? bare(line, at) : match;
-    return match == null ? null : new Match(i, match.to(), match.kind(), match.meaning());
+    if (match == null) {
+      return null;
+    }
+    boolean loose = line.is(i, "about", "roughly", "approximately") && !line.is(at, "a", "an");
+    int from = loose && match.kind() == TimeExpression.Kind.DURATION ? at : i;
+    return new Match(from, match.to(), match.kind(), match.meaning());
   }
 
   /** Steps over what bounds an amount: “nearly”, “more than”, “at least”. */

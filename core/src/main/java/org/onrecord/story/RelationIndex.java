@@ -1,0 +1,152 @@
+package org.onrecord.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.record.ArticleRecord;
+
+/**
+ * What holds between the articles of a growing pile. Articles come one at a time and in any order;
+ * the result depends on their set and on the pile that the index was made for, which says how rare
+ * a word is.
+ *
+ * <p>Adding an article costs about the same however large the pile is: it is compared with what
+ * shares its rare words or its quotations, and only its own story is worked out again.
+ */
+public final class RelationIndex {
+  private static final Comparator<Reuse> BY_PLACE =
+      Comparator.comparing((Reuse r) -> r.a().article())
+          .thenComparing(r -> r.a().span())
+          .thenComparing(r -> r.b().article())
+          .thenComparing(r -> r.b().span());
+
+  private final StoryIndex stories;
+  private final SayingIndex sayings = new SayingIndex();
+  private final Map<ArticleId, ArticleRecord> records = new HashMap<>();
+  private final Map<List<ArticleId>, StoryPart> parts = new HashMap<>();
+
+  private RelationIndex(Background background) {
+    stories = new StoryIndex(background);
+  }
+
+  /** An index for one pile that will not grow. */
+  static RelationIndex of(List<ArticleRecord> pile) {
+    RelationIndex index = new RelationIndex(Background.of(articles(pile)));
+    pile.forEach(index::add);
+    return index;
+  }
+
+  /** An index that holds a pile, in any order, and takes more. */
+  public static RelationIndex growing(List<ArticleRecord> pile) {
+    RelationIndex index = new RelationIndex(Background.of(articles(pile)).open());
+    pile.forEach(index::add);
+    return index;
+  }
+
+  private static List<Article> articles(List<ArticleRecord> pile) {
+    return pile.stream().map(ArticleRecord::article).toList();
+  }
+
+  /** Takes an article in; one that is known already changes nothing. */
+  public void add(ArticleRecord record) {
+    if (records.putIfAbsent(record.article().id(), record) == null) {
+      stories.add(record);
+      Saying.of(record).forEach(sayings::add);
+    }
+  }
+
+  /**
+   * The story of an article with all that holds in it, and its utterances wherever they are quoted.
+   */
+  public Relations around(ArticleId article) {
+    for (List<ArticleId> members : stories.storiesAround(article)) {
+      if (members.contains(article)) {
+        return relations(List.of(part(members)));
+      }
+    }
+    return Relations.NONE;
+  }
+
+  /** What holds in the whole pile. */
+  public Relations relations() {
+    List<StoryPart> all = new ArrayList<>();
+    Set<List<ArticleId>> current = new HashSet<>();
+    for (List<ArticleId> members : stories.stories()) {
+      all.add(part(members));
+      current.add(members);
+    }
+    parts.keySet().retainAll(current);
+    return relations(all);
+  }
+
+  private StoryPart part(List<ArticleId> members) {
+    StoryPart part = parts.get(members);
+    if (part == null) {
+      List<ArticleRecord> found = new ArrayList<>();
+      for (ArticleId id : members) {
+        ArticleRecord record = records.get(id);
+        if (record != null) {
+          found.add(record);
+        }
+      }
+      part = StoryPart.of(found);
+      parts.put(members, part);
+    }
+    return part;
+  }
+
+  private Relations relations(List<StoryPart> of) {
+    Map<ArticleId, StoryPart> partOf = new HashMap<>();
+    for (StoryPart part : of) {
+      part.story().articles().forEach(id -> partOf.put(id, part));
+    }
+    List<Story> found = new ArrayList<>();
+    List<Reuse> reuse = new ArrayList<>();
+    List<SayingMatch> matches = new ArrayList<>();
+    Map<String, Contradiction> contradictions = new TreeMap<>();
+    for (StoryPart part : of) {
+      found.add(part.story());
+      reuse.addAll(part.reuse());
+      matches.addAll(part.matches());
+      for (Saying saying : part.sayings()) {
+        matches.addAll(across(saying, part, partOf));
+      }
+      StoryContradictions.of(part).forEach(c -> contradictions.put(c.id(), c));
+    }
+    AttributionClash.of(matches).forEach(c -> contradictions.put(c.id(), c));
+    matches.sort(SayingMatch.SUREST_FIRST);
+    List<Utterance> utterances = new ArrayList<>();
+    for (List<SayingMatch> component : UtteranceFinder.components(matches)) {
+      utterances.addAll(UtteranceFinder.utterances(component));
+    }
+    found.sort(Comparator.comparing(Story::id));
+    utterances.sort(Comparator.comparing(Utterance::id));
+    reuse.sort(BY_PLACE);
+    return new Relations(found, utterances, reuse, List.copyOf(contradictions.values()));
+  }
+
+  /** The matches of a statement with those of other stories; each pair once. */
+  private List<SayingMatch> across(
+      Saying saying, StoryPart part, Map<ArticleId, StoryPart> partOf) {
+    List<SayingMatch> found = new ArrayList<>();
+    for (Saying other : sayings.sharers(saying)) {
+      StoryPart others = partOf.get(other.article().id());
+      // A story that is not asked for does not come by itself: its side of the pair is taken here.
+      boolean first = others == null || saying.id().compareTo(other.id()) < 0;
+      if (first && !part.story().articles().contains(other.article().id())) {
+        SayingMatch match = SayingPairs.match(saying, other, false);
+        if (match != null) {
+          found.add(match);
+        }
+      }
+    }
+    return found;
+  }
+}

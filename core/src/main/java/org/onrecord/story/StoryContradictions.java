@@ -1,0 +1,16 @@
+package org.onrecord.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All contradictions within one story but those of attribution, which cross stories. */
+final class StoryContradictions {
+  private StoryContradictions() {}
+
+  static List<Contradiction> of(StoryPart part) {
+    List<Contradiction> all = new ArrayList<>();
+    all.addAll(Contradictions.between(part.sayings(), part.matches()));
+    all.addAll(HeadlineClash.of(part.sayings()));
+    return all;
+  }
+}
