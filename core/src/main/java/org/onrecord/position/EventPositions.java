@@ -50,7 +50,10 @@ final class EventPositions {
             .article()
             .text()
             .substring(Math.max(0, target.mention().begin() - 7), target.mention().begin());
-    return before.endsWith(" in ") || before.endsWith("side of ") || before.endsWith("inside ") || before.endsWith(" over ");
+    return before.endsWith(" in ")
+        || before.endsWith("side of ")
+        || before.endsWith("inside ")
+        || before.endsWith(" over ");
   }
 
   private static boolean counts(Status status) {

@@ -31,9 +31,7 @@ class EventExtractorTest {
   }
 
   private static List<String> ids(List<Party> parties) {
-    return parties.stream()
-        .map(p -> p.actor() == null ? "" : p.actor().value())
-        .toList();
+    return parties.stream().map(p -> p.actor() == null ? "" : p.actor().value()).toList();
   }
 
   @Test
