@@ -18,6 +18,7 @@ import org.onrecord.language.Lexicon;
 import org.onrecord.language.Linguist;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
+import org.onrecord.position.PositionExtractor;
 import org.onrecord.record.Event.Plover;
 
 /**
@@ -51,6 +52,9 @@ public final class EventExamples {
     files.add("modality.tsv");
     files.add("light.tsv");
     Set<String> examples = new LinkedHashSet<>();
+    for (Lexicon.Row row : Lexicon.read(PositionExtractor.class, "stances.tsv").rows()) {
+      examples.add(row.get("example"));
+    }
     for (String file : files) {
       for (Lexicon.Row row : Lexicon.read(EventExtractor.class, file).rows()) {
         examples.add(row.get("example"));

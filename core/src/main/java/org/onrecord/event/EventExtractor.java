@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.ActorId;
 import org.onrecord.article.Article;
 import org.onrecord.article.Publication;
 import org.onrecord.article.Span;
@@ -75,6 +76,10 @@ public final class EventExtractor implements Extractor {
     if (within != null && ACTS_OF_SPEECH.contains(plover)) {
       if (source.isEmpty() && within.speaker().actor() != null && mayBeSpoken(coding)) {
         source = List.of(within.speaker());
+      }
+      ActorId speaker = within.speaker().actor();
+      if (speaker != null && source.stream().anyMatch(s -> speaker.equals(s.actor()))) {
+        // To say it is to do it: the report tells the threat, not the threat itself.
         voice = voices.around(within);
       }
       Party addressee = within.addressee();

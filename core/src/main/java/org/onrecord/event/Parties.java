@@ -3,6 +3,7 @@ package org.onrecord.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,14 @@ import org.onrecord.record.Statement;
  * Turns heads of noun phrases into parties: actors of the article, or words for people and bodies.
  */
 final class Parties {
+  private static final Set<String> ABSTRACT =
+      Set.of(
+          "support", "concern", "help", "aid", "move", "plan", "policy", "war", "attack", "raid",
+          "strike", "law", "deal", "visit", "call", "claim", "offer", "demand", "threat", "vote",
+          "talk", "news", "fact", "issue", "role", "effort", "crisis", "event", "use", "stance");
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of("ion", "ment", "ness", "ity", "ing", "ance", "ence", "ure", "al");
+
   private static final Set<String> OWN = Set.of("we", "us", "i", "me", "our", "my");
 
   private final Sentence sentence;
@@ -39,15 +48,18 @@ final class Parties {
    * does not raise concerns for Russia).
    */
   List<Party> doers(List<Integer> heads) {
-    return of(
-        heads.stream()
-            .filter(
-                h ->
-                    participants.mention(sentence, h).isPresent()
-                        || participants.isSomebody(sentence, h)
-                        || participants.isWordFor("thing", sentence.token(h))
-                        || !sentence.token(h).isNoun())
-            .toList());
+    return of(heads.stream().filter(h -> !isDeed(h)).toList());
+  }
+
+  private boolean isDeed(int head) {
+    Token token = sentence.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean abstracted =
+        ABSTRACT.contains(lemma) || ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith);
+    return token.isNoun()
+        && abstracted
+        && !participants.isSomebody(sentence, head)
+        && participants.mention(sentence, head).isEmpty();
   }
 
   /** The parties behind some noun phrases, each actor once. */

@@ -219,6 +219,13 @@ final class RoleFinder {
     if (route.equals("subj")) {
       return clauses.subjects(verb);
     }
+    if (route.equals("clause")) {
+      List<Integer> said = new ArrayList<>();
+      for (Token clause : sentence.children(verb, "ccomp")) {
+        said.addAll(ownSubjects(clause.index()));
+      }
+      return said;
+    }
     List<Integer> found = new ArrayList<>(clauses.obliques(verb, route));
     if (found.isEmpty()) {
       for (int object : clauses.objects(verb)) {
@@ -244,7 +251,11 @@ final class RoleFinder {
         break;
       }
     }
-    if (source.isEmpty() && sentence.child(noun, "cop").isPresent()) {
+    boolean state =
+        trigger.frame().needs().isEmpty()
+            || clauses.hasCase(noun, "in")
+            || clauses.hasCase(noun, "on");
+    if (source.isEmpty() && state && sentence.child(noun, "cop").isPresent()) {
       source.addAll(clauses.subjects(noun));
     }
     if (source.isEmpty()) {

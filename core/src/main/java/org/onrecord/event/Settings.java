@@ -78,7 +78,9 @@ final class Settings {
               || complements(at).stream().anyMatch(c -> matches(c, condition.value()));
       boolean any = bare || condition.value().isEmpty();
       boolean literal = !any && !condition.value().startsWith("@");
-      weight += condition.value().equals("actor") ? 0 : any || !head ? 1 : literal ? 3 : 2;
+      boolean object = condition.place().equals("obj") || condition.place().equals("is");
+      weight +=
+          condition.value().equals("actor") && object ? 0 : any || !head ? 1 : literal ? 3 : 2;
     }
     return weight;
   }

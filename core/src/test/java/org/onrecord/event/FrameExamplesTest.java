@@ -14,14 +14,14 @@ import org.onrecord.record.Event.Plover;
 
 class FrameExamplesTest {
   private final SentenceCoder coder = new SentenceCoder();
-  private final ExampleParses parses = ExampleParses.read();
+  private final ExampleTrees parses = ExampleTrees.read();
 
   @Test
   void everyExampleComesOutAsTheClassOfItsFrame() {
     List<String> failures = new ArrayList<>();
     for (Frame frame : Frames.read().all()) {
       Sentence sentence = parses.of(frame.example());
-      List<Coding> codings = coder.code(sentence, ExampleParses.cast(sentence));
+      List<Coding> codings = coder.code(sentence, ExampleTrees.cast(sentence));
       boolean coded =
           codings.stream()
               .anyMatch(

@@ -10,7 +10,7 @@ import org.onrecord.language.Lexicon;
 import org.onrecord.language.Sentence;
 
 class ModalityExamplesTest {
-  private final ExampleParses parses = ExampleParses.read();
+  private final ExampleTrees parses = ExampleTrees.read();
   private final LightVerbs light = LightVerbs.read();
   private final Operators operators = Operators.read();
 
@@ -48,7 +48,7 @@ class ModalityExamplesTest {
     List<String> failures = new ArrayList<>();
     for (Lexicon.Row row : Lexicon.read(LightVerbs.class, "light.tsv").rows()) {
       Sentence sentence = parses.of(row.get("example"));
-      List<Coding> codings = coder.code(sentence, ExampleParses.cast(sentence));
+      List<Coding> codings = coder.code(sentence, ExampleTrees.cast(sentence));
       boolean lent = codings.stream().anyMatch(c -> c.roles().source().contains(0));
       if (!lent) {
         failures.add(

@@ -9,8 +9,7 @@ final class SentenceCoderFixture {
   static Settings settings(Clauses clauses, Sentence sentence) {
     return new Settings(
         clauses,
-        new Participants(
-            ExampleParses.cast(sentence), NounClasses.read("participants.tsv", "kind")),
+        new Participants(ExampleTrees.cast(sentence), NounClasses.read("participants.tsv", "kind")),
         NounClasses.read("nouns.tsv", "class"),
         LightVerbs.read(),
         Operators.read());

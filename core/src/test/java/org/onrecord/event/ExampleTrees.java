@@ -19,12 +19,12 @@ import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /** The trees of the lexicons' examples, as the engine gives them (see bench, EventExamples). */
-final class ExampleParses {
+public final class ExampleTrees {
   private final Map<String, String> notations = new LinkedHashMap<>();
 
-  static ExampleParses read() {
-    ExampleParses parses = new ExampleParses();
-    try (InputStream in = ExampleParses.class.getResourceAsStream("examples.txt");
+  public static ExampleTrees read() {
+    ExampleTrees parses = new ExampleTrees();
+    try (InputStream in = ExampleTrees.class.getResourceAsStream("examples.txt");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -38,7 +38,7 @@ final class ExampleParses {
   }
 
   /** The tree of an example. */
-  Sentence of(String example) {
+  public Sentence of(String example) {
     String notation = notations.get(example);
     if (notation == null) {
       throw new IllegalArgumentException("no tree of: " + example);
