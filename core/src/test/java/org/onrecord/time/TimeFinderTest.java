@@ -44,7 +44,7 @@ class TimeFinderTest {
           The call came/VBD on Monday night.                         | Monday night = TIME 2015-09-14TNI
           Lines opened/VBD at 3:15 p.m. on Monday.                   | 3:15 p.m. on Monday = TIME 2015-09-14T15:15
           Lines close/VBP at 10 a.m. ET tomorrow.                    | 10 a.m. ET tomorrow = TIME 2015-09-17T10:00
-          It sank/VBD at twenty to six on Monday evening.            | twenty to six on Monday evening = TIME 2015-09-14T17:40
+          It sank/VBD at twenty to/IN six on Monday evening.         | twenty to six on Monday evening = TIME 2015-09-14T17:40
           The call came/VBD at eight minutes to six.                 | eight minutes to six = TIME 2015-09-16T05:52
           Nobody came/VBD after Monday noon.                         | Monday noon = TIME 2015-09-14T12:00
           The swap could/MD follow/VB on Thursday.                   | Thursday = DATE 2015-09-17
