@@ -22,7 +22,7 @@ public final class JsonReader implements Reader {
 
   @Override
   public String format() {
-    return "json, ninjs, json feed";
+    return "json";
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.onrecord.article.Article;
 public final class NewsXmlReader implements Reader {
   @Override
   public String format() {
-    return "newsml-g2, nitf";
+    return "newsml";
   }
 
   @Override
