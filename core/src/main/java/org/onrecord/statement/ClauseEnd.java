@@ -17,7 +17,8 @@ final class ClauseEnd {
     int end = from;
     boolean subordinate = isSubordinate(view, verb);
     for (int i = from; i <= limit; i++) {
-      if (i > from && (stops(view, verb, i) || (subordinate && i > from + 2 && mainClause(view, i)))) {
+      if (i > from
+          && (stops(view, verb, i) || (subordinate && i > from + 2 && mainClause(view, i)))) {
         break;
       }
       end = i;
@@ -133,7 +134,8 @@ final class ClauseEnd {
   private static boolean isSubordinate(SentenceView view, CueVerb verb) {
     int first = verb.first();
     for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
-      if (view.isWord(i, "while", "although", "though", "if", "when", "after", "since", "whereas")) {
+      if (view.isWord(
+          i, "while", "although", "though", "if", "when", "after", "since", "whereas")) {
         return i == 0 || i == 1;
       }
     }

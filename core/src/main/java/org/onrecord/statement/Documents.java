@@ -35,14 +35,53 @@ final class Documents {
 
   private static final Set<String> REPORTS =
       Set.of(
-          "poll", "survey", "study", "analysis", "data", "result", "figure", "report", "record",
-          "document", "email", "e-mail", "video", "footage", "research", "number", "statistic",
-          "average", "review", "audit", "investigation", "census", "image", "photo", "memo", "file",
-          "polling", "returns", "finding", "test", "evidence", "transcript");
+          "poll",
+          "survey",
+          "study",
+          "analysis",
+          "data",
+          "result",
+          "figure",
+          "report",
+          "record",
+          "document",
+          "email",
+          "e-mail",
+          "video",
+          "footage",
+          "research",
+          "number",
+          "statistic",
+          "average",
+          "review",
+          "audit",
+          "investigation",
+          "census",
+          "image",
+          "photo",
+          "memo",
+          "file",
+          "polling",
+          "returns",
+          "finding",
+          "test",
+          "evidence",
+          "transcript");
   private static final Set<String> POLLS =
       Set.of(
-          "poll", "survey", "study", "analysis", "data", "result", "figure", "number", "average",
-          "statistic", "polling", "returns", "census");
+          "poll",
+          "survey",
+          "study",
+          "analysis",
+          "data",
+          "result",
+          "figure",
+          "number",
+          "average",
+          "statistic",
+          "polling",
+          "returns",
+          "census");
   private static final int REACH = 9;
 
   private Documents() {}
@@ -98,11 +137,13 @@ final class Documents {
 
   /** Whether a phrase names something that shows or finds: a poll, a study, a record. */
   static boolean isReport(SentenceView view, @Nullable NounPhrase phrase) {
-    return phrase != null && REPORTS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+    return phrase != null
+        && REPORTS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether a phrase names something that counts: a poll, a survey, figures. */
   static boolean isPoll(SentenceView view, @Nullable NounPhrase phrase) {
-    return phrase != null && POLLS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+    return phrase != null
+        && POLLS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -127,6 +127,16 @@ record NounPhrase(int head, int first, int last) {
   private static boolean isLoose(SentenceView view, int i) {
     return view.isComma(i + 1)
         || view.isWord(
-            i, "also", "then", "now", "still", "meanwhile", "however", "so", "later", "yet", "thus");
+            i,
+            "also",
+            "then",
+            "now",
+            "still",
+            "meanwhile",
+            "however",
+            "so",
+            "later",
+            "yet",
+            "thus");
   }
 }

@@ -34,7 +34,8 @@ final class ObjectWith implements Frame {
       return found("object-of", view, verb, p, Set.of("of", "in", "for", "by"), 0.9);
     }
     if (verb.cue().takes(Cue.Takes.SMALLCLAUSE) && predicate(view, verb, p)) {
-      return found("object-predicate", view, verb, p, Set.of("of", "for", "in", "to", "because"), 0.85);
+      return found(
+          "object-predicate", view, verb, p, Set.of("of", "for", "in", "to", "because"), 0.85);
     }
     return List.of();
   }

@@ -12,8 +12,19 @@ import org.onrecord.language.Token;
  */
 final class Parenthetical implements Frame {
   private static final String[] SUBORDINATORS = {
-    "when", "while", "after", "before", "as", "asked", "if", "since", "although", "though",
-    "because", "until", "once"
+    "when",
+    "while",
+    "after",
+    "before",
+    "as",
+    "asked",
+    "if",
+    "since",
+    "although",
+    "though",
+    "because",
+    "until",
+    "once"
   };
 
   private final CueLexicon cues;
@@ -155,7 +166,9 @@ final class Parenthetical implements Frame {
     return p >= view.size() - 1 || rest;
   }
 
-  /** “…, Rao said, …”: between two commas, with a finite verb behind that is no other attribution. */
+  /**
+   * “…, Rao said, …”: between two commas, with a finite verb behind that is no other attribution.
+   */
   private static boolean isFlanked(SentenceView view, CueVerb verb) {
     int p = Segment.of(view, verb).last() + 1;
     if (verb.speaker() == null
@@ -166,8 +179,20 @@ final class Parenthetical implements Frame {
         || view.quoted(p + 1)
         || view.token(p + 1).tag().matches("VBG|WRB|WP|CC")
         || view.isWord(
-            p + 1, "while", "as", "who", "which", "though", "although", "but", "and", "after",
-            "according", "because", "that", "before")) {
+            p + 1,
+            "while",
+            "as",
+            "who",
+            "which",
+            "though",
+            "although",
+            "but",
+            "and",
+            "after",
+            "according",
+            "because",
+            "that",
+            "before")) {
       return false;
     }
     for (int i = p + 1; i < view.size() && !view.quoted(i); i++) {

@@ -60,13 +60,16 @@ final class RelativeReport implements Frame {
         || (view.token(before).isNoun() && !view.quoted(before));
   }
 
-  /** A finite verb that nothing joins to the one at the head of the clause: the main clause's own. */
+  /**
+   * A finite verb that nothing joins to the one at the head of the clause: the main clause's own.
+   */
   private static boolean isSecondVerb(SentenceView view, int p, int i) {
     if (!view.token(i).tag().matches("VB[DZP]|MD") || i - p < 3) {
       return false;
     }
     for (int k = p + 1; k < i; k++) {
-      if (view.token(k).tag().matches("CC|W.*|TO|EX|PRP") || view.isWord(k, "that", "as", "if", "because")) {
+      if (view.token(k).tag().matches("CC|W.*|TO|EX|PRP")
+          || view.isWord(k, "that", "as", "if", "because")) {
         return false;
       }
     }

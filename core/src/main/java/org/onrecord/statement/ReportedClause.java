@@ -21,7 +21,8 @@ final class ReportedClause implements Frame {
     }
     int from = start(view, verb);
     boolean shows = verb.cue().kind() == Cue.Kind.SHOW;
-    if (from < 0 || (shows && !view.isWord(from, "that") && !Documents.isReport(view, verb.speaker()))) {
+    if (from < 0
+        || (shows && !view.isWord(from, "that") && !Documents.isReport(view, verb.speaker()))) {
       return List.of();
     }
     int to = new ClauseEnd(cues).of(view, verb, from);

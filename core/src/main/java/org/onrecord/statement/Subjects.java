@@ -62,7 +62,9 @@ final class Subjects {
     }
     boolean aside =
         i < limit
-            && (view.isComma(i) || view.token(i).tag().matches("IN|-LRB-") || view.isWord(i, "who", "which", "("));
+            && (view.isComma(i)
+                || view.token(i).tag().matches("IN|-LRB-")
+                || view.isWord(i, "who", "which", "("));
     return head >= 0 && aside ? new NounPhrase(head, 0, limit - 1) : null;
   }
 
@@ -76,7 +78,10 @@ final class Subjects {
     for (int i = group.first() - 2; i > 0; i--) {
       boolean partner = view.token(i).tag().equals(tag) && !view.quoted(i);
       Token subject = partner ? sentence.child(i, "nsubj").orElse(null) : null;
-      if (subject != null && subject.index() < i && isNominal(subject) && !view.quoted(subject.index())) {
+      if (subject != null
+          && subject.index() < i
+          && isNominal(subject)
+          && !view.quoted(subject.index())) {
         return NounPhrase.before(view, subject.index(), i);
       }
     }
@@ -321,7 +326,10 @@ final class Subjects {
     return -1;
   }
 
-  /** “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma ends. */
+  /**
+   * “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma
+   * ends.
+   */
   private static @Nullable NounPhrase behindComma(SentenceView view, VerbGroup group) {
     int before = group.first() - 1;
     if (before < 2
@@ -341,7 +349,8 @@ final class Subjects {
         head = end;
       }
     }
-    boolean closed = end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
+    boolean closed =
+        end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
     if (head != end || !closed || end == group.last()) {
       return null;
     }

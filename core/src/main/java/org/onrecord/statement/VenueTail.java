@@ -3,12 +3,29 @@ package org.onrecord.statement;
 import java.util.Locale;
 import java.util.Set;
 
-/** “criticized the plan in a statement on Monday”: where it was said is no part of what was said. */
+/**
+ * “criticized the plan in a statement on Monday”: where it was said is no part of what was said.
+ */
 final class VenueTail {
   private static final Set<String> NOUNS =
       Set.of(
-          "statement", "interview", "tweet", "email", "e-mail", "speech", "letter", "release",
-          "conference", "memo", "post", "briefing", "message", "call", "debate", "op-ed", "ad");
+          "statement",
+          "interview",
+          "tweet",
+          "email",
+          "e-mail",
+          "speech",
+          "letter",
+          "release",
+          "conference",
+          "memo",
+          "post",
+          "briefing",
+          "message",
+          "call",
+          "debate",
+          "op-ed",
+          "ad");
 
   private VenueTail() {}
 
