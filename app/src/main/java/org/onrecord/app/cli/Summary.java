@@ -20,7 +20,7 @@ final class Summary {
       for (Statement statement : article.entries(Statement.class)) {
         statements++;
         Party speaker = statement.speaker();
-        if (!speaker.isKnown()) {
+        if (speaker.isOpen()) {
           orphans++;
         } else if (speaker.actor() != null) {
           speakers.add(speaker.actor());
