@@ -197,6 +197,9 @@ record SayingMatch(
         if (run >= 6 && coverage >= (one ? 0.6 : 0.72) && content >= 3) {
           return "same-words-other-story";
         }
+        if (one && quoted && alignment.words() == shorter.size() && run >= 5 && content >= 2) {
+          return "same-words-other-story";
+        }
         return null;
       }
       default -> {

@@ -87,7 +87,7 @@ final class UtteranceGroups {
           !people.get(a).isEmpty()
               && !people.get(b).isEmpty()
               && both.size() == people.get(a).size() + people.get(b).size();
-      if (stranger && !match.attributed()) {
+      if (stranger && !match.attributed() && !Saying.oneSpeaker(match.a(), match.b())) {
         continue;
       }
       int into = Math.min(a, b);
