@@ -54,6 +54,13 @@ class DocumentationTest {
   }
 
   @Test
+  void everyExtractorHasAPage() {
+    for (String room : List.of("statement", "event", "figure", "position", "time", "actor")) {
+      assertThat(DOCS.resolve("extractors").resolve(room + ".md")).exists();
+    }
+  }
+
+  @Test
   void linksInDocumentsLeadSomewhere() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
       List<Path> pages =

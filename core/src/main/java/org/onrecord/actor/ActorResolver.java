@@ -54,7 +54,7 @@ public final class ActorResolver {
     things.find(scene);
     titles.find(scene);
     incumbents.find(scene, times);
-    Pronouns pronouns = new Pronouns();
+    Pronouns pronouns = new Pronouns(Coherence.isPasted(scene));
     for (Line line : scene.lines()) {
       references(scene, line, pronouns);
     }

@@ -91,6 +91,18 @@ final class Casting {
     }
   }
 
+  /** “State Department spokesman” is the office of spokesman that the roster knows. */
+  private static boolean isHeld(List<Office> offices, Role role) {
+    for (Office office : offices) {
+      if (office.title().endsWith(role.noun())
+          && office.of() != null
+          && office.of().equals(role.ofName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Office> offices(Scene scene, Draft draft) {
     List<Office> offices = new ArrayList<>();
     Set<String> held = new LinkedHashSet<>();
@@ -115,7 +127,7 @@ final class Casting {
     }
     if (draft.isPerson() && (draft.isNamed() || draft.isDefinite())) {
       for (Role role : draft.roles()) {
-        if (!held.contains(role.office())) {
+        if (!held.contains(role.office()) && !isHeld(offices, role)) {
           offices.add(new Office(role.title(), role.ofName(), null, null));
         }
       }

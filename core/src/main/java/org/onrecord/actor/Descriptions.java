@@ -52,7 +52,8 @@ final class Descriptions {
     Optional<Name> inside = line.nameAt(head);
     boolean named = inside.isPresent() && scene.of(inside.get()).isPresent();
     PhraseTable.Match<Known> fixed = line.descriptionAt(head);
-    if (fixed != null && (!named || inside.get().last() < fixed.last())) {
+    boolean whole = fixed != null && (token.head() < fixed.first() || token.head() > fixed.last());
+    if (fixed != null && whole && (!named || inside.get().last() < fixed.last())) {
       Draft draft = organ(scene, fixed.values().get(0));
       draft.alias(scene.text(line.sentence().span(fixed.first(), fixed.last())));
       int left = Math.min(fixed.first(), left(line, fixed.first()));
@@ -159,7 +160,7 @@ final class Descriptions {
   /** What opens no noun phrase: “supporting” in “stop supporting terrorists”, a figure, a mark. */
   private static boolean isLoose(Token token) {
     return switch (token.tag()) {
-      case "VBG", "CC", "RB", "HYPH", "POS", "``", "''" -> true;
+      case "VBG", "CC", "RB", "HYPH", "POS", "JJS", "RBR", "``", "''" -> true;
       case "CD" ->
           Character.isDigit(token.word().charAt(0))
               || Set.of("hundred", "thousand", "million", "billion", "dozen")
@@ -271,9 +272,7 @@ final class Descriptions {
   /** The country whose organs are somebody's: a state's own, a ruler's. */
   private static @Nullable String stateOf(Draft draft) {
     if (!draft.isPerson()) {
-      return draft.kind() == Actor.Kind.COUNTRY
-              || draft.kind() == Actor.Kind.PLACE
-              || draft.kind() == Actor.Kind.GOVERNMENT
+      return draft.kind() == Actor.Kind.COUNTRY || draft.kind() == Actor.Kind.GOVERNMENT
           ? draft.country()
           : null;
     }
@@ -466,17 +465,23 @@ final class Descriptions {
       @Nullable Draft of,
       @Nullable String iso) {
     String like = nouns.of(line.token(head)).map(Noun::like).orElse(null);
+    int first = title == null ? head : title.first();
+    List<String> modifiers = modifiers(line, Math.min(first, left(line, first)), first);
     List<Reference> references = scene.references();
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       Draft draft = reference.draft();
-      if (draft.isPerson() && !draft.isPlural() && bears(draft, title, noun, like, of, iso)) {
+      if (draft.isPerson()
+          && !draft.isPlural()
+          && bears(draft, modifiers, title, noun, like, of, iso)) {
         return draft;
       }
     }
     if (iso != null || of != null) {
       for (Draft draft : scene.drafts()) {
-        if (draft.isPerson() && draft.isNamed() && bears(draft, title, noun, like, of, iso)) {
+        if (draft.isPerson()
+            && draft.isNamed()
+            && bears(draft, modifiers, title, noun, like, of, iso)) {
           return draft;
         }
       }
@@ -486,15 +491,20 @@ final class Descriptions {
 
   private static boolean bears(
       Draft draft,
+      List<String> modifiers,
       @Nullable TitlePhrase title,
       String noun,
       @Nullable String like,
       @Nullable Draft of,
       @Nullable String iso) {
     for (Role role : draft.roles()) {
+      if (!Spelling.words(role.title()).containsAll(modifiers)) {
+        continue;
+      }
       boolean same =
           (title != null && role.office().equals(title.office().id()))
               || ((title == null || title.first() == title.last()) && role.noun().equals(noun))
+              || (of != null && role.noun().equals(noun) && isOf(role, of))
               || (like != null && title == null && draft.isNamed() && isLike(role, like));
       boolean there =
           iso == null
@@ -511,6 +521,11 @@ final class Descriptions {
       }
     }
     return false;
+  }
+
+  private static boolean isOf(Role role, Draft of) {
+    String id = of.id();
+    return id != null && id.equals(role.of());
   }
 
   private static boolean isLike(Role role, String like) {
@@ -612,7 +627,7 @@ final class Descriptions {
       found = scene.possessed(owner, owned);
     }
     if (found == null && !plural && DEFINITE.contains(determiner)) {
-      found = lastBody(scene, line, noun, modifiers(line, left, head), iso);
+      found = lastBody(scene, line, noun, left, head, iso);
     }
     if (found == null && plural) {
       found = samePlural(scene, line, noun.noun(), iso, left, head, DEFINITE.contains(determiner));
@@ -692,7 +707,9 @@ final class Descriptions {
   }
 
   private static @Nullable Draft lastBody(
-      Scene scene, Line line, Noun noun, List<String> modifiers, @Nullable String iso) {
+      Scene scene, Line line, Noun noun, int left, int head, @Nullable String iso) {
+    List<String> modifiers = modifiers(line, left, head);
+    boolean bare = head - left <= 1;
     List<Reference> references = scene.references();
     int here = line.sentence().index();
     Draft best = null;
@@ -713,7 +730,7 @@ final class Descriptions {
       if (!hasWords(draft, modifiers)) {
         continue;
       }
-      if (called || (draft.isNamed() && isSuch(draft, noun, modifiers.isEmpty(), distance))) {
+      if (called || (draft.isNamed() && isSuch(draft, noun, bare, distance))) {
         double score = (called ? 2 : 0) + (scene.isSubject(reference) ? 1.5 : 0) - 0.7 * distance;
         if (score > top) {
           top = score;

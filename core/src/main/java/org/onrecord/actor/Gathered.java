@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class Gathered {
   }
 
   /** The commonest, of equals the first. */
-  private static <T> T most(TreeMap<T, Integer> counts) {
+  private static <T> T most(SortedMap<T, Integer> counts) {
     T best = counts.firstKey();
     int top = 0;
     for (Map.Entry<T, Integer> entry : counts.entrySet()) {

@@ -72,7 +72,8 @@ final class Gazetteer {
   private void readOrgans() {
     for (Row row : table("countries.tsv")) {
       for (Institution institution : institutionsById.values()) {
-        for (String demonym : row.list("demonyms")) {
+        List<String> demonyms = row.list("demonyms");
+        for (String demonym : demonyms.subList(0, Math.min(1, demonyms.size()))) {
           for (Known known : names.exactly(demonym + " " + institution.title())) {
             if (row.get("iso3").equals(known.country())) {
               ownOrgans.putIfAbsent(row.get("iso3") + ":" + institution.id(), known);

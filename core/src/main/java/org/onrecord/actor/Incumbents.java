@@ -53,7 +53,7 @@ final class Incumbents {
     DateRange when = scene.when();
     if (isHeld(draft, holding, when)) {
       Known of = body(holding.of());
-      int rank = gazetteer.office(holding.office()).map(Gazetteer.OfficeTitle::rank).orElse(0);
+      int rank = rank(holding.office());
       String title =
           gazetteer
               .office(holding.office())
@@ -138,7 +138,7 @@ final class Incumbents {
   }
 
   /**
-   * The office-holder whom a surname alone names: one whose title stands beside it, or the only one
+   * The office-holder whom a surname alone names: one whose title stands beside it, or the highest
    * of that surname in office, if the article speaks of the country.
    */
   private @Nullable Person bearer(Scene scene, Draft draft, PersonName name) {
@@ -146,35 +146,43 @@ final class Incumbents {
     Person byTitle = null;
     Person byCountry = null;
     int titled = 0;
-    int near = 0;
+    int highest = -1;
+    boolean tie = false;
     List<Person> bearers = roster.ofSurname(name.surnameKey());
     for (Person person : bearers) {
       if (!isSpelt(person, name)) {
         continue;
       }
       boolean sameTitle = false;
-      boolean sameCountry = false;
+      int rank = -1;
       for (Holding holding : person.holdings()) {
         boolean current = when == null ? bearers.size() == 1 : holding.meets(when);
         Known of = body(holding.of());
         sameTitle |=
             draft.roles().stream().anyMatch(role -> role.office().equals(holding.office()))
                 && (when == null || holding.meets(when));
-        sameCountry |= current && of != null && (scene.speaksOf(of.country()) || names(scene, of));
+        if (current && of != null && (scene.speaksOf(of.country()) || names(scene, of))) {
+          rank = Math.max(rank, rank(holding.office()));
+        }
       }
       if (sameTitle) {
         byTitle = person;
         titled++;
       }
-      if (sameCountry) {
-        byCountry = person;
-        near++;
+      if (rank >= 0) {
+        tie = rank == highest;
+        byCountry = rank > highest ? person : byCountry;
+        highest = Math.max(highest, rank);
       }
     }
     if (titled == 1) {
       return byTitle;
     }
-    return titled == 0 && near == 1 ? byCountry : null;
+    return titled == 0 && !tie ? byCountry : null;
+  }
+
+  private int rank(String office) {
+    return gazetteer.office(office).map(Gazetteer.OfficeTitle::rank).orElse(0);
   }
 
   private static boolean names(Scene scene, Known body) {

@@ -31,6 +31,13 @@ final class PersonFinder {
       }
     }
     for (Line line : scene.lines()) {
+      for (Name name : line.names()) {
+        if (isPerson(name) && scene.of(name).isEmpty()) {
+          bare(scene, line, name, bySurname);
+        }
+      }
+    }
+    for (Line line : scene.lines()) {
       tagMissed(line, bySurname);
       for (Name name : line.names()) {
         if (scene.of(name).isEmpty()) {
@@ -150,7 +157,7 @@ final class PersonFinder {
     List<Draft> bearers = bySurname.getOrDefault(parts.surnameKey(), List.of());
     boolean person = isPerson(name);
     if (!bearers.isEmpty()
-        && (person || name.known().isEmpty())
+        && (person || name.known().isEmpty() || !name.known().get(0).sort().isPlace())
         && (person || isSurnameOfOne(bearers, parts.surname()))) {
       if (!person) {
         Name right = name.as(Name.Label.PERSON);

@@ -49,13 +49,23 @@ final class Pronouns {
           "expect",
           "intend");
 
-  /** Least salience at which a reference is taken for the antecedent. */
+  /** Least salience at which a reference is taken for the antecedent; half where it is the only. */
   private static final double ENOUGH = 1.0;
 
   /** Least lead over the next one. */
   private static final double CLEAR = 0.4;
 
   private final Map<Integer, Boolean> openers = new LinkedHashMap<>();
+
+  /** How many paragraph breaks may lie between a pronoun and whom it means. */
+  private final int reach;
+
+  /**
+   * @param pasted whether the paragraphs do not follow on each other
+   */
+  Pronouns(boolean pasted) {
+    this.reach = pasted ? 0 : 1;
+  }
 
   /** Settles the pronoun that a token is, if it is one. */
   void at(Scene scene, Line line, int index) {
@@ -111,7 +121,7 @@ final class Pronouns {
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       int distance = paragraphs(scene, reference.sentence(), here);
-      if (here - reference.sentence() > 8 || distance > 1) {
+      if (here - reference.sentence() > 8 || distance > reach) {
         break;
       }
       Draft draft = reference.draft();
@@ -134,7 +144,7 @@ final class Pronouns {
       }
       scores.merge(draft, score, Math::max);
     }
-    return best(scores, ENOUGH);
+    return best(scores, scores.size() == 1 ? ENOUGH / 2 : ENOUGH);
   }
 
   /** The last sentence of the paragraph before whose subject is a pronoun that nothing settled. */
@@ -324,7 +334,7 @@ final class Pronouns {
   /**
    * “It”: the body that is subject of this sentence, or of the one before where it speaks or acts.
    */
-  private static @Nullable Draft thing(Scene scene, Line line, int index) {
+  private @Nullable Draft thing(Scene scene, Line line, int index) {
     Token token = line.token(index);
     boolean possessive = token.tag().equals("PRP$");
     boolean speaks =
@@ -339,7 +349,7 @@ final class Pronouns {
       Reference reference = references.get(i);
       int distance = here - reference.sentence();
       int paragraphs = paragraphs(scene, reference.sentence(), here);
-      if (distance > 2 || paragraphs > 1) {
+      if (distance > 2 || paragraphs > reach) {
         break;
       }
       Draft draft = reference.draft();
@@ -400,14 +410,14 @@ final class Pronouns {
   }
 
   /** “They”: the one group that is subject of this sentence or the one before. */
-  private static @Nullable Draft several(Scene scene, Line line, int index) {
+  private @Nullable Draft several(Scene scene, Line line, int index) {
     Map<Draft, Double> scores = new LinkedHashMap<>();
     List<Reference> references = scene.references();
     int here = line.sentence().index();
     for (int i = references.size() - 1; i >= 0; i--) {
       Reference reference = references.get(i);
       int distance = here - reference.sentence();
-      if (distance > 1 || paragraphs(scene, reference.sentence(), here) > 1) {
+      if (distance > 1 || paragraphs(scene, reference.sentence(), here) > reach) {
         break;
       }
       Draft draft = reference.draft();

@@ -68,7 +68,7 @@ final class Scene {
   }
 
   String text(Span span) {
-    return span.of(article.text()).replaceAll("\\s+", " ");
+    return span.of(article.text()).replaceAll("[\\s\u00a0]+", " ");
   }
 
   /** The days on which the article can have been written, if anything says so. */

@@ -97,7 +97,9 @@ final class Spelling {
         continue;
       }
       char one = c;
-      if (c == 'p' && next == 'h') {
+      if (c == 'q') {
+        one = 'g';
+      } else if (c == 'p' && next == 'h') {
         one = 'f';
         i++;
       } else if ((c == 'k' || c == 'g' || c == 'd' || c == 't') && next == 'h') {
@@ -113,8 +115,6 @@ final class Spelling {
         i++;
       } else if (c == 'y' || c == 'j') {
         one = 'i';
-      } else if (c == 'q') {
-        one = 'k';
       } else if (c == 'w') {
         one = 'v';
       }

@@ -169,9 +169,15 @@ final class ThingFinder {
     String key = String.join(" ", Spelling.words(text));
     Draft draft = byKey.get(key);
     if (draft == null) {
+      String acronym = acronym(line, name);
+      List<Known> same = acronym == null ? List.of() : gazetteer.names().exactly(acronym);
+      if (!same.isEmpty() && !same.get(0).sort().isPlace()) {
+        draft = draft(scene, same.get(0), byKey);
+        byKey.put(key, draft);
+        return draft;
+      }
       draft = scene.add(new Draft(text, kinds.of(name, text)));
       byKey.put(key, draft);
-      String acronym = acronym(line, name);
       if (acronym != null) {
         byKey.putIfAbsent(Spelling.fold(acronym), draft);
       }

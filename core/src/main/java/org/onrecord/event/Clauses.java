@@ -223,6 +223,11 @@ final class Clauses {
     if (depth == 0 || verb < 0) {
       return List.of();
     }
+    int gerundObject = gerundObject(verb);
+    if (gerundObject >= 0) {
+      int governor = token(gerundObject).head();
+      return governor < 0 ? List.of() : controllers(verb, governor, depth);
+    }
     List<Token> own = sentence.children(verb, "nsubj", "csubj");
     if (!own.isEmpty()) {
       List<Integer> found = new ArrayList<>();
@@ -259,6 +264,9 @@ final class Clauses {
   private List<Integer> controllers(int verb, int head, int depth) {
     if (token(verb).is("ccomp") && !isNonFinite(verb)) {
       return List.of();
+    }
+    if (token(head).isNoun()) {
+      return makers(head, depth);
     }
     List<Token> objects = sentence.children(head, "obj", "iobj");
     if (!objects.isEmpty() && OBJECT_CONTROL.contains(lemma(head))) {
@@ -376,6 +384,22 @@ final class Clauses {
     return List.of();
   }
 
+  /**
+   * The noun that a gerund after a preposition was made the adjective of: “accused Chad of
+   * [attacking Libya]”; -1 where there is none.
+   */
+  int gerundObject(int verb) {
+    Token token = token(verb);
+    int head = token.head();
+    boolean gerund = token.tag().equals("VBG") && token.is("amod") && head > verb && verb > 0;
+    if (!gerund) {
+      return -1;
+    }
+    return sentence.children(head, "case", "mark").stream().anyMatch(c -> c.index() == verb - 1)
+        ? head
+        : -1;
+  }
+
   /** What a verb does it to: the object, or the subject of a passive. */
   List<Integer> objects(int verb) {
     List<Integer> found = new ArrayList<>();
@@ -392,6 +416,10 @@ final class Clauses {
     }
     for (Token token : sentence.children(verb, "obj", "iobj")) {
       found.addAll(antecedents(token.index(), DEPTH));
+    }
+    int gerundObject = gerundObject(verb);
+    if (found.isEmpty() && gerundObject >= 0) {
+      found.addAll(coordinated(gerundObject));
     }
     Token token = token(verb);
     if (found.isEmpty() && token.relation().equals("acl:relcl") && token.head() >= 0) {
@@ -539,6 +567,13 @@ final class Clauses {
           }
         }
         default -> {}
+      }
+    }
+    for (Token token : sentence.children(word, "advmod")) {
+      // “no longer”
+      if (sentence.children(token.index(), "det", "advmod", "neg").stream()
+          .anyMatch(t -> t.lower().equals("no"))) {
+        return true;
       }
     }
     for (Token token : sentence.children(word, "cc:preconj", "cc")) {

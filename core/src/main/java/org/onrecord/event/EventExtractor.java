@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.ActorId;
 import org.onrecord.article.Article;
 import org.onrecord.article.Publication;
 import org.onrecord.article.Span;
@@ -68,13 +69,17 @@ public final class EventExtractor implements Extractor {
     Statement within = voices.within(passage);
     Parties parties =
         new Parties(sentence, new Participants(reading.cast(), coder.people()), within);
-    List<Party> source = parties.of(coding.roles().source());
+    List<Party> source = parties.doers(coding.roles().source());
     List<Party> target = parties.of(coding.roles().target());
     Statement voice = within;
     Plover plover = coding.code().plover();
     if (within != null && ACTS_OF_SPEECH.contains(plover)) {
       if (source.isEmpty() && within.speaker().actor() != null && mayBeSpoken(coding)) {
         source = List.of(within.speaker());
+      }
+      ActorId speaker = within.speaker().actor();
+      if (speaker != null && source.stream().anyMatch(s -> speaker.equals(s.actor()))) {
+        // To say it is to do it: the report tells the threat, not the threat itself.
         voice = voices.around(within);
       }
       Party addressee = within.addressee();

@@ -56,6 +56,16 @@ record Frame(
     routes = List.copyOf(routes);
   }
 
+  /** Whether a noun's frame names the very verb that governs it (“plant a bomb”). */
+  boolean asksFor(Clauses clauses, int noun) {
+    int head = clauses.token(noun).head();
+    return part == Part.NOUN
+        && head >= 0
+        && needs.stream()
+            .flatMap(n -> n.conditions().stream())
+            .anyMatch(c -> c.place().equals("obj") && c.value().equals(clauses.lemma(head)));
+  }
+
   /** The way in which the parties are reversed, as in “came under attack from”. */
   boolean isReversed() {
     return !routes.isEmpty() && routes.get(0).reversed();

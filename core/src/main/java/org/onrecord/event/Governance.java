@@ -46,16 +46,35 @@ final class Governance {
     List<Level> levels = new ArrayList<>();
     levels.add(own(trigger));
     int at = trigger.anchor();
+    if (at != trigger.token() && trigger.frame().asksFor(clauses, trigger.token())) {
+      // What governs it is part of the frame: “call for sanctions”.
+      return levels;
+    }
     for (int step = 0; step < HEIGHT; step++) {
       Token token = clauses.token(at);
-      int head = token.head();
+      int gerundObject = clauses.gerundObject(at);
+      int head = gerundObject >= 0 ? clauses.token(gerundObject).head() : token.head();
       if (head < 0) {
         break;
       }
       Optional<Operator> operator = operator(at, head);
+      if (operator.isEmpty() && token.is("acl") && token.tag().equals("VBG")) {
+        // “convicted the colonel of attacking”: the gerund may hang on the object
+        int verb = clauses.token(head).is("obj", "nsubj:pass") ? clauses.token(head).head() : -1;
+        Optional<Operator> above = verb < 0 ? Optional.empty() : prepositional(at, verb);
+        if (above.isPresent()) {
+          levels.add(moods.level(verb, above.get().does()));
+          at = carrier(verb);
+          continue;
+        }
+      }
+      int noun = operator.isPresent() ? -1 : operatorNoun(at, head);
       if (operator.isPresent()) {
         levels.add(moods.level(head, operator.get().does()));
         at = carrier(head);
+      } else if (noun >= 0) {
+        levels.add(ofNoun(noun, head));
+        at = head;
       } else if (isTransparent(token, head)) {
         at = head;
       } else {
@@ -109,6 +128,46 @@ final class Governance {
     return Optional.empty();
   }
 
+  private Optional<Operator> prepositional(int gerund, int verb) {
+    return operators.of(clauses.lemma(verb)).stream()
+        .filter(o -> o.part() == Frame.Part.VERB)
+        .filter(
+            o ->
+                sentence.children(gerund, "mark", "case").stream()
+                    .anyMatch(m -> o.takes().contains(m.lower()) || m.lower().equals("from")))
+        .findFirst();
+  }
+
+  /** “Made an offer to release”: the infinitive hangs on the light verb, the noun governs it. */
+  private int operatorNoun(int at, int head) {
+    Token token = clauses.token(at);
+    boolean infinitive = token.is("xcomp", "advcl") && clauses.hasCase(at, "to");
+    if (!infinitive || !clauses.token(head).isVerb()) {
+      return -1;
+    }
+    for (Token noun : sentence.children(head, "obj")) {
+      for (Operator operator : operators.of(clauses.lemma(noun.index()))) {
+        if (operator.part() == Frame.Part.NOUN
+            && operator.takes().contains("clause")
+            && noun.index() < at) {
+          return noun.index();
+        }
+      }
+    }
+    return -1;
+  }
+
+  private Level ofNoun(int noun, int verb) {
+    Modality does =
+        operators.of(clauses.lemma(noun)).stream()
+            .filter(o -> o.part() == Frame.Part.NOUN)
+            .findFirst()
+            .map(Operator::does)
+            .orElse(Modality.DO);
+    Level clause = moods.level(verb, does);
+    return new Level(noun, does, clause.mood(), clause.negated());
+  }
+
   private boolean partFits(Operator operator, int head) {
     Token token = clauses.token(head);
     return switch (operator.part()) {
@@ -128,6 +187,9 @@ final class Governance {
 
   private boolean takes(Operator operator, Token token, int at, int head) {
     Set<String> takes = operator.takes();
+    if (clauses.gerundObject(at) >= 0) {
+      return takes.contains("clause") || takes.contains(clauses.token(at - 1).lower());
+    }
     if (isClause(token, at)) {
       if (token.is("advcl") && !isComplement(at, operator)) {
         return false;
@@ -150,6 +212,7 @@ final class Governance {
 
   private boolean isClause(Token token, int at) {
     return token.is("xcomp", "ccomp", "csubj", "advcl")
+        || token.is("dep") && token.tag().equals("VBG") && token.head() == at - 1
         || token.relation().equals("acl") && clauses.hasCase(at, "to")
         || token.is("acl", "dep")
             && sentence.child(at, "mark").isPresent()
@@ -185,6 +248,9 @@ final class Governance {
     }
     if (token.is("obj", "obl", "nsubj:pass")) {
       return governor.isVerb() && light.phase(clauses.lemma(head)).isPresent();
+    }
+    if (token.is("xcomp", "ccomp") && Set.of("make", "get", "let").contains(clauses.lemma(head))) {
+      return true;
     }
     if (token.is("xcomp")) {
       return Set.of("go", "have", "come", "help").contains(clauses.lemma(head));

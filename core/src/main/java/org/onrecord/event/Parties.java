@@ -3,9 +3,11 @@ package org.onrecord.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorMention;
 import org.onrecord.article.Span;
@@ -18,6 +20,14 @@ import org.onrecord.record.Statement;
  * Turns heads of noun phrases into parties: actors of the article, or words for people and bodies.
  */
 final class Parties {
+  private static final Set<String> ABSTRACT =
+      Set.of(
+          "support", "concern", "help", "aid", "move", "plan", "policy", "war", "attack", "raid",
+          "strike", "law", "deal", "visit", "call", "claim", "offer", "demand", "threat", "vote",
+          "talk", "news", "fact", "issue", "role", "effort", "crisis", "event", "use", "stance");
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of("ion", "ment", "ness", "ity", "ing", "ance", "ence", "ure", "al");
+
   private static final Set<String> OWN = Set.of("we", "us", "i", "me", "our", "my");
 
   private final Sentence sentence;
@@ -31,6 +41,25 @@ final class Parties {
     this.sentence = sentence;
     this.participants = participants;
     this.within = within;
+  }
+
+  /**
+   * Those who act: a noun that is nobody does not stand for who modifies it (“Russia's support”
+   * does not raise concerns for Russia).
+   */
+  List<Party> doers(List<Integer> heads) {
+    return of(heads.stream().filter(h -> !isDeed(h)).toList());
+  }
+
+  private boolean isDeed(int head) {
+    Token token = sentence.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean abstracted =
+        ABSTRACT.contains(lemma) || ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith);
+    return token.isNoun()
+        && abstracted
+        && !participants.isSomebody(sentence, head)
+        && participants.mention(sentence, head).isEmpty();
   }
 
   /** The parties behind some noun phrases, each actor once. */
@@ -183,6 +212,9 @@ final class Parties {
       }
       for (int each : new Clauses(sentence).coordinated(modifier.index())) {
         Optional<ActorMention> mention = participants.mention(sentence, each);
+        if (mention.isPresent() && !word && isPlace(mention.get())) {
+          continue;
+        }
         if (mention.isPresent()) {
           int first = Math.min(each, head);
           int last = Math.max(each, head);
@@ -200,6 +232,10 @@ final class Parties {
       }
     }
     return found;
+  }
+
+  private boolean isPlace(ActorMention mention) {
+    return participants.actor(mention.actor()).map(a -> a.kind() == Actor.Kind.PLACE).orElse(false);
   }
 
   private boolean isOf(Token modifier) {

@@ -35,7 +35,7 @@ final class RoleFinder {
     Roles roles =
         frame.part() == Frame.Part.NOUN
             ? ofNoun(trigger, places)
-            : ofVerb(trigger.token(), frame.routes(), places);
+            : ofVerb(trigger.token(), frame, places);
     if (takes(trigger, "between")) {
       roles = between(trigger, roles);
     }
@@ -96,8 +96,9 @@ final class RoleFinder {
     return new Roles(source, target.isEmpty() ? somebody(possessors(named)) : target);
   }
 
-  private Roles ofVerb(int verb, List<Frame.Route> routes, boolean places) {
-    boolean passive = clauses.isPassive(verb);
+  private Roles ofVerb(int verb, Frame frame, boolean places) {
+    List<Frame.Route> routes = frame.routes();
+    boolean passive = frame.part() == Frame.Part.VERB && clauses.isPassive(verb);
     List<Integer> source = passive ? clauses.agents(verb) : clauses.subjects(verb);
     for (Frame.Route route : routes) {
       List<Integer> target =
@@ -123,7 +124,8 @@ final class RoleFinder {
         }
       }
     }
-    for (int object : clauses.objects(verb)) {
+    for (int object :
+        frame.part() == Frame.Part.VERB ? clauses.objects(verb) : List.<Integer>of()) {
       List<Integer> inner = inside(object, places, 2);
       if (!inner.isEmpty()) {
         return new Roles(source, inner);
@@ -217,6 +219,13 @@ final class RoleFinder {
     if (route.equals("subj")) {
       return clauses.subjects(verb);
     }
+    if (route.equals("clause")) {
+      List<Integer> said = new ArrayList<>();
+      for (Token clause : sentence.children(verb, "ccomp")) {
+        said.addAll(ownSubjects(clause.index()));
+      }
+      return said;
+    }
     List<Integer> found = new ArrayList<>(clauses.obliques(verb, route));
     if (found.isEmpty()) {
       for (int object : clauses.objects(verb)) {
@@ -242,12 +251,19 @@ final class RoleFinder {
         break;
       }
     }
+    boolean state =
+        trigger.frame().needs().isEmpty()
+            || clauses.hasCase(noun, "in")
+            || clauses.hasCase(noun, "on");
+    if (source.isEmpty() && state && sentence.child(noun, "cop").isPresent()) {
+      source.addAll(clauses.subjects(noun));
+    }
     if (source.isEmpty()) {
       source.addAll(clauses.modifiers(noun, "by"));
       if (source.isEmpty() && (!possessed || !target.isEmpty())) {
         source.addAll(possessors);
       }
-      if (source.isEmpty() && !target.isEmpty() && !takes(trigger, "of")) {
+      if (source.isEmpty() && !takes(trigger, "of")) {
         source.addAll(somebody(clauses.modifiers(noun, "of")));
       }
       if (source.isEmpty() && !takes(trigger, "from")) {

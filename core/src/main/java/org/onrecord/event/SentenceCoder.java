@@ -44,7 +44,7 @@ final class SentenceCoder {
   List<Coding> code(Sentence sentence, Cast cast) {
     Clauses clauses = new Clauses(sentence);
     Participants participants = new Participants(cast, people);
-    Settings settings = new Settings(clauses, participants, nouns, light);
+    Settings settings = new Settings(clauses, participants, nouns, light, operators);
     Governance governance = new Governance(clauses, operators, light);
     RoleFinder roles = new RoleFinder(clauses, participants);
     Map<Integer, Trigger> found = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class SentenceCoder {
           Trigger trigger = found.get(token);
           if (trigger != null
               && !folded.contains(token)
-              && !isPresupposed(clauses, trigger, found)) {
+              && !isPresupposed(clauses, trigger, outcome, found)) {
             assembly.codings(trigger, outcome, codings);
           }
         });
@@ -73,9 +73,10 @@ final class SentenceCoder {
 
   /** “Rejected the demand”: the demand is what the rejection is of, and no event beside it. */
   private static boolean isPresupposed(
-      Clauses clauses, Trigger trigger, Map<Integer, Trigger> found) {
+      Clauses clauses, Trigger trigger, Outcome outcome, Map<Integer, Trigger> found) {
     if (trigger.frame().part() != Frame.Part.NOUN
         || trigger.isLight()
+        || outcome.giver() != trigger.token()
         || ModalCodes.isMaterial(trigger.frame().code().plover())) {
       return false;
     }

@@ -8,6 +8,9 @@ import org.onrecord.language.Token;
 
 /** Tells whether the setting that a frame asks for holds at a predicate. */
 final class Settings {
+  /** A particle tells more than any object. */
+  private static final int PARTICLE = 4;
+
   /** Classes of nouns that tell as much before another noun (“aid deliveries”). */
   private static final Set<String> COMPOUNDING =
       Set.of(
@@ -33,13 +36,20 @@ final class Settings {
   private final Participants participants;
   private final NounClasses nouns;
   private final LightVerbs light;
+  private final Operators operators;
 
-  Settings(Clauses clauses, Participants participants, NounClasses nouns, LightVerbs light) {
+  Settings(
+      Clauses clauses,
+      Participants participants,
+      NounClasses nouns,
+      LightVerbs light,
+      Operators operators) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.participants = participants;
     this.nouns = nouns;
     this.light = light;
+    this.operators = operators;
   }
 
   /** How well a frame fits a predicate: -1 if it does not, else more for a narrower setting. */
@@ -64,9 +74,13 @@ final class Settings {
       boolean bare = condition.place().equals("is") || condition.value().equals("actor");
       boolean head =
           !condition.place().equals("obj")
+              || sentence.token(at).isNoun()
               || complements(at).stream().anyMatch(c -> matches(c, condition.value()));
       boolean any = bare || condition.value().isEmpty();
-      weight += condition.value().equals("actor") ? 0 : any ? 1 : head ? 2 : 1;
+      boolean literal = !any && !condition.value().startsWith("@");
+      boolean object = condition.place().equals("obj") || condition.place().equals("is");
+      weight +=
+          condition.value().equals("actor") && object ? 0 : any || !head ? 1 : literal ? 3 : 2;
     }
     return weight;
   }
@@ -74,8 +88,8 @@ final class Settings {
   private int particle(Frame frame, int at) {
     boolean verb = frame.part() == Frame.Part.VERB;
     if (frame.particle().isEmpty()) {
-      boolean has = verb && !sentence.children(at, "compound:prt").isEmpty();
-      return !has ? 0 : frame.needs().isEmpty() ? -1 : 0;
+      List<Token> particles = verb ? sentence.children(at, "compound:prt") : List.of();
+      return particles.stream().allMatch(p -> asksFor(frame, p.lower())) ? 0 : -1;
     }
     String[] relations =
         verb
@@ -83,16 +97,22 @@ final class Settings {
             : new String[] {"compound", "amod", "nmod:poss"};
     for (Token token : sentence.children(at, relations)) {
       if (token.lower().equals(frame.particle()) || token.lemma().equals(frame.particle())) {
-        return 3;
+        return PARTICLE;
       }
     }
     // A particle parsed as the preposition of what follows: “back down over”, “shoot dead two”.
     if (verb
         && at + 1 < sentence.size()
         && sentence.token(at + 1).lower().equals(frame.particle())) {
-      return 3;
+      return PARTICLE;
     }
     return -1;
+  }
+
+  private static boolean asksFor(Frame frame, String particle) {
+    return frame.needs().stream()
+        .flatMap(n -> n.conditions().stream())
+        .anyMatch(c -> c.place().equals(particle));
   }
 
   private boolean holds(Frame frame, Need.Condition condition, int at) {
@@ -127,12 +147,31 @@ final class Settings {
       case "fut" ->
           clauses.auxiliaries(at).stream()
               .anyMatch(Set.of("will", "would", "'ll", "’ll", "wo")::contains);
-      case "light" -> light.of(clauses, at) >= 0;
+      case "light" -> light.of(clauses, at) >= 0 || isGoverned(at);
       case "poss" ->
           sentence.children(at, "nmod:poss", "amod", "compound").stream()
               .anyMatch(t -> participants.isSomebody(sentence, t.index()));
       default -> throw new IllegalArgumentException("no condition " + value);
     };
+  }
+
+  /** Whether an operator takes a noun: “ended its crackdown”, “called for an inquiry”. */
+  private boolean isGoverned(int noun) {
+    Token token = clauses.token(noun);
+    if (token.head() < 0) {
+      return false;
+    }
+    for (Operator operator : operators.of(clauses.lemma(token.head()))) {
+      boolean object = token.is("obj", "nsubj:pass") && operator.takes().contains("obj");
+      boolean oblique =
+          token.is("obl", "nmod")
+              && sentence.children(noun, "case").stream()
+                  .anyMatch(c -> operator.takes().contains(c.lower()));
+      if (object || oblique) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean negatedAbove(int at) {
@@ -226,6 +265,13 @@ final class Settings {
   private List<Integer> prepositional(int at, String preposition, boolean verb) {
     if (verb) {
       List<Integer> found = new ArrayList<>(clauses.obliques(at, preposition));
+      for (int oblique : List.copyOf(found)) {
+        for (Token inner : sentence.children(oblique, "amod")) {
+          if (clauses.gerundObject(inner.index()) >= 0) {
+            found.add(inner.index());
+          }
+        }
+      }
       for (int object : clauses.objects(at)) {
         found.addAll(clauses.modifiers(object, preposition));
       }

@@ -63,8 +63,9 @@ final class TriggerFinder {
         verb != null
             && noun.frame().part() == Frame.Part.NOUN
             && verb.frame().part() == Frame.Part.VERB
-            && token.is("obj", "nsubj:pass")
-            && namesNoun(verb);
+            && (token.is("obj", "nsubj:pass")
+                ? namesNoun(verb)
+                : namesOblique(clauses, token, verb));
     return takes ? verb : null;
   }
 
@@ -77,16 +78,20 @@ final class TriggerFinder {
     if (noun.frame().part() != Frame.Part.NOUN || noun.fit() < 2 || head < 0) {
       return null;
     }
-    boolean tied =
-        noun.frame().needs().stream()
-            .flatMap(n -> n.conditions().stream())
-            .anyMatch(c -> c.place().equals("obj") && c.value().equals(clauses.lemma(head)));
-    return tied ? found.get(head) : null;
+    return noun.frame().asksFor(clauses, noun.token()) ? found.get(head) : null;
   }
 
   /** Of a verb and its noun, the one that tells less. */
   private static Trigger weaker(Trigger noun, Trigger verb) {
-    return namesNoun(verb) && verb.fit() >= noun.fit() - 1 ? noun : verb;
+    boolean sameClass = noun.frame().code().plover() == verb.frame().code().plover();
+    return namesNoun(verb) && (verb.fit() > noun.fit() || sameClass) ? noun : verb;
+  }
+
+  private static boolean namesOblique(Clauses clauses, Token token, Trigger verb) {
+    return token.is("obl")
+        && verb.frame().needs().stream()
+            .flatMap(n -> n.conditions().stream())
+            .anyMatch(c -> !c.value().isEmpty() && clauses.hasCase(token.index(), c.place()));
   }
 
   private static boolean namesNoun(Trigger verb) {
@@ -112,6 +117,9 @@ final class TriggerFinder {
         continue;
       }
       int fit = settings.fit(frame, token.index());
+      if (fit >= 0 && frame.part() == Frame.Part.ADJECTIVE && hasRoute(frame, clauses, token)) {
+        fit += 2;
+      }
       if (fit > bestFit) {
         best = frame;
         bestFit = fit;
@@ -123,17 +131,24 @@ final class TriggerFinder {
     int anchor = token.index();
     if (best.part() == Frame.Part.NOUN) {
       int verb = light.of(clauses, token.index());
-      anchor = verb >= 0 ? verb : anchor;
+      anchor = verb >= 0 ? verb : best.asksFor(clauses, token.index()) ? token.head() : anchor;
     }
     return Optional.of(new Trigger(token.index(), best, anchor, bestFit));
+  }
+
+  /** “Was opposed to the plan”, not “was opposed by the senator”. */
+  private static boolean hasRoute(Frame frame, Clauses clauses, Token token) {
+    return frame.routes().stream()
+        .anyMatch(r -> !clauses.obliques(token.index(), r.to()).isEmpty());
   }
 
   private static boolean fits(Frame.Part part, Token token, Clauses clauses) {
     return switch (part) {
       case VERB ->
-          token.isVerb()
-              && !token.tag().equals("MD")
-              && !token.is("amod", "compound", "aux", "case", "mark");
+          (token.isVerb() && clauses.gerundObject(token.index()) >= 0)
+              || token.isVerb()
+                  && !token.tag().equals("MD")
+                  && !token.is("amod", "compound", "aux", "case", "mark");
       case NOUN -> token.isNoun() && !token.is("compound") && !token.tag().equals("NNPS");
       case ADJECTIVE ->
           (token.tag().startsWith("JJ") || token.tag().equals("VBN"))

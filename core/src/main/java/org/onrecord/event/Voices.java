@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
 import org.onrecord.article.Span;
+import org.onrecord.record.OutletReports;
 import org.onrecord.record.Reading;
 import org.onrecord.record.Statement;
 import org.onrecord.record.Voice;

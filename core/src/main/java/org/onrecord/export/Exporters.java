@@ -5,7 +5,14 @@ import java.util.Optional;
 
 /** All formats that a record is written in: one line here for each. */
 public final class Exporters {
-  private static final List<Exporter> ALL = List.of(new JsonLinesExporter());
+  private static final List<Exporter> ALL =
+      List.of(
+          new JsonLinesExporter(),
+          new PloverExporter(),
+          new IcewsExporter(),
+          new GdeltExporter(),
+          new PhoenixExporter(),
+          new EventMentionsExporter());
 
   private Exporters() {}
 

@@ -67,8 +67,10 @@ final class ArticleDraft {
   /** The article with this text. */
   Article text(String body) {
     String known = title;
-    boolean inText = known == null || body.strip().startsWith(known);
-    String text = inText ? body : Lines.isBlank(body) ? known : known + "\n\n" + body;
+    String text = body;
+    if (known != null && !body.strip().startsWith(known)) {
+      text = Lines.isBlank(body) ? known : known + "\n\n" + body;
+    }
     Layout layout = Blocks.of(text, known != null);
     String name = outlet == null ? layout.outlet() : outlet;
     List<String> all = new ArrayList<>(credits);

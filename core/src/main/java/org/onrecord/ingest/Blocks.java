@@ -16,6 +16,9 @@ import org.onrecord.article.Span;
  * last); whatever is left is a paragraph, so that nothing of a report is lost.
  */
 final class Blocks {
+  /** Lines from either end that are judged by their words; no report has as many. */
+  private static final int MOST_LINES = 20_000;
+
   private final String text;
   private final boolean titled;
   private final List<Line> lines;
@@ -48,13 +51,19 @@ final class Blocks {
 
   private Layout layout() {
     for (int i = 0; i < lines.size(); i++) {
-      kinds[i] = titled && i == 0 ? Kind.TITLE : byItsWords(i);
+      boolean judged = i < MOST_LINES || i > lines.size() - MOST_LINES;
+      kinds[i] = titled && i == 0 ? Kind.TITLE : judged ? byItsWords(i) : null;
     }
     doubled();
     head();
     besidePictures();
     tail();
     List<Block> blocks = blocks();
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      if (kinds[i] == null) {
+        credits.add(lines.get(i));
+      }
+    }
     return new Layout(
         blocks, title, byline, credits.outlet().orElse(null), credits.names(), published);
   }
@@ -141,6 +150,7 @@ final class Blocks {
   private void tail() {
     Tail tail = new Tail(lines, kinds);
     tail.mark();
+    tail.outlet().ifPresent(credits::masthead);
     tail.credits()
         .forEach(
             line -> credits.add(line, new Credit(Credit.Kind.REPORT, Credit.organisations(line))));

@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
-/** Reads what another reader reads, compressed with gzip. */
-final class GzipReader implements Reader {
+/** Reads what other readers read, compressed with gzip. */
+public final class GzipReader implements Reader {
   private final Readers inner;
 
-  GzipReader(Readers inner) {
+  /**
+   * @param inner for what was compressed
+   */
+  public GzipReader(Readers inner) {
     this.inner = inner;
   }
 
@@ -24,32 +27,20 @@ final class GzipReader implements Reader {
   }
 
   @Override
-  public void read(Source source, Sink sink) {
-    inner.read(new Unzipped(source), sink);
-  }
-
-  private record Unzipped(Source source) implements Source {
-    @Override
-    public String name() {
-      return source.name();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      InputStream in = source.open();
-      try {
-        return new GZIPInputStream(in, 1 << 16);
-      } catch (IOException e) {
-        in.close();
-        throw e;
-      }
+  public void read(Source source, Sink sink) throws IOException {
+    Expansion expansion = new Expansion();
+    try (InputStream in = source.open()) {
+      InputStream plain = new GZIPInputStream(expansion.counted(in), 1 << 16);
+      inner.read(new OnceSource(source.name(), expansion.bounded(plain)), sink);
     }
   }
 
   /** A name without the extension that only says that it is compressed. */
   static String plainName(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".gz")
-        ? name.substring(0, name.length() - 3)
-        : name;
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".tgz")) {
+      return name.substring(0, name.length() - 4) + ".tar";
+    }
+    return lower.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
   }
 }

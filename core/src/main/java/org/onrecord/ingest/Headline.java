@@ -133,7 +133,7 @@ final class Headline {
     long capitals = words.stream().filter(w -> Character.isUpperCase(w.charAt(0))).count();
     boolean point = line.text().endsWith(".");
     return words.size() <= LONGEST
-        && (capitals * 10 >= words.size() * 6 || (!point && words.size() <= 25));
+        && (capitals >= words.size() * 0.6 || (!point && words.size() <= 25));
   }
 
   /** The share of a line's content words that stand in the report. */

@@ -17,7 +17,7 @@ import org.onrecord.article.Outlet;
 /** Reads web pages: the report without the page around it, and what the markup says of it. */
 public final class HtmlReader implements Reader {
   private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
-  private static final int DEEPEST = 400;
+  private static final int DEEPEST = 200;
 
   /** Characters of paragraphs below which a page is read again, its class names not believed. */
   private static final int LITTLE = 300;

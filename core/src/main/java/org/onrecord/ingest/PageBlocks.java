@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class PageBlocks implements NodeFilter {
   private final Map<Element, Integer> prose;
   private final int allProse;
   private final boolean trusting;
+  private final Set<Element> holdersOfPosts;
   private final StringBuilder text = new StringBuilder();
   private final Deque<Element> layout = new ArrayDeque<>();
   private final Deque<Frame> frames = new ArrayDeque<>();
@@ -48,6 +50,7 @@ final class PageBlocks implements NodeFilter {
 
   private PageBlocks(Document page, boolean trusting) {
     this.trusting = trusting;
+    this.holdersOfPosts = holdersOfPosts(page);
     this.prose = prose(page);
     this.allProse = Math.max(1, prose.getOrDefault(page, 0));
   }
@@ -135,7 +138,10 @@ final class PageBlocks implements NodeFilter {
     }
     Optional<Role> role = PageClasses.role(element);
     boolean believed = trusting || role.filter(r -> r == Role.FURNITURE).isEmpty();
-    if (role.isPresent() && believed && !isMost(element, TOO_MUCH) && !holdsPost(element)) {
+    if (role.isPresent()
+        && believed
+        && !isMost(element, TOO_MUCH)
+        && !holdersOfPosts.contains(element)) {
       return role;
     }
     if (tag.equals("h1")) {
@@ -147,9 +153,13 @@ final class PageBlocks implements NodeFilter {
     return tag.equals("blockquote") ? Optional.of(Role.QUOTATION) : Optional.empty();
   }
 
-  /** Posts that a report shows belong to it, whatever the frame around them is called. */
-  private static boolean holdsPost(Element element) {
-    return element.selectFirst("blockquote.twitter-tweet, blockquote.instagram-media") != null;
+  /** What holds posts that a report shows; they belong to it, whatever the frame is called. */
+  private static Set<Element> holdersOfPosts(Document page) {
+    Set<Element> holders = new HashSet<>();
+    for (Element post : page.select("blockquote.twitter-tweet, blockquote.instagram-media")) {
+      for (Element up = post; up != null && holders.add(up); up = up.parent()) {}
+    }
+    return holders;
   }
 
   private static boolean isLayout(Element element) {
@@ -191,7 +201,7 @@ final class PageBlocks implements NodeFilter {
   private void append(String words) {
     if (!Lines.isBlank(words)) {
       Role role = role();
-      boolean begun = !Lines.isBlank(text.toString());
+      boolean begun = !text.isEmpty() && (text.length() > 1 || text.charAt(0) != ' ');
       if (begun && role == Role.FURNITURE && runRole != Role.FURNITURE) {
         return;
       }

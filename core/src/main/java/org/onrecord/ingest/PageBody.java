@@ -2,8 +2,8 @@ package org.onrecord.ingest;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +41,9 @@ final class PageBody {
 
   private final List<PageBlock> blocks;
   private final String known;
-  private final Map<Element, Double> sums = new HashMap<>();
+
+  /** Inner elements before those that hold them. */
+  private final Map<Element, Double> sums = new LinkedHashMap<>();
 
   private PageBody(List<PageBlock> blocks, String known) {
     this.blocks = blocks;
@@ -98,13 +100,11 @@ final class PageBody {
     }
     Element best = null;
     double most = 0;
-    for (PageBlock block : blocks) {
-      for (Element up = block.parent(); up != null; up = up.parent()) {
-        double sum = sums.getOrDefault(up, 0.0) * hint(up);
-        if (sum > most || (sum == most && best != null && isInside(up, best))) {
-          best = up;
-          most = sum;
-        }
+    for (Map.Entry<Element, Double> sum : sums.entrySet()) {
+      double value = sum.getValue() <= 0 ? 0 : sum.getValue() * hint(sum.getKey());
+      if (value > most) {
+        best = sum.getKey();
+        most = value;
       }
     }
     return best == null ? List.of() : withHead(inside(narrowed(firstOfSeveral(best))));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.onrecord.article.Publication;
 import org.onrecord.article.Publication.Basis;
 import org.onrecord.ingest.PageBlock.Role;
@@ -69,6 +68,9 @@ final class PageDate {
     "dcterms.modified",
     "dc.date.modified"
   };
+
+  /** How many {@code time} elements of a page are looked at. */
+  private static final int MOST_TIMES = 40;
 
   private static final List<String> SCRIPT_KEYS =
       List.of(
@@ -218,7 +220,7 @@ final class PageDate {
 
   /** The first {@code time} at the head of the report, else the first that is no furniture. */
   private Optional<Publication> fromTime() {
-    Elements times = page.select("time");
+    List<Element> times = page.select("time").stream().limit(MOST_TIMES).toList();
     Optional<Publication> near =
         times.stream()
             .filter(t -> isAtHead(t) && !t.className().contains("updated"))

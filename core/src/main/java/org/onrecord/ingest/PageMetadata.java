@@ -11,12 +11,16 @@ import org.jsoup.nodes.Element;
  * What a page says of its article outside its text: JSON-LD, Open Graph, {@code meta}, microdata.
  */
 final class PageMetadata {
+  private static final int MOST_METAS = 400;
+
   private final Document page;
   private final LinkedData data;
+  private final List<Element> metas;
 
   PageMetadata(Document page) {
     this.page = page;
     this.data = LinkedData.of(page);
+    this.metas = page.getElementsByTag("meta").stream().limit(MOST_METAS).toList();
   }
 
   LinkedData data() {
@@ -26,7 +30,7 @@ final class PageMetadata {
   /** The content of the first {@code meta} of a name or property. */
   Optional<String> meta(String... names) {
     for (String name : names) {
-      for (Element meta : page.getElementsByTag("meta")) {
+      for (Element meta : metas) {
         boolean named =
             meta.attr("property").equalsIgnoreCase(name)
                 || meta.attr("name").equalsIgnoreCase(name)

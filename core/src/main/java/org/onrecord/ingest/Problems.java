@@ -57,6 +57,25 @@ final class Problems {
         "has no text in a field that is known here, such as text, maintext or body");
   }
 
+  static Problem tooManyMembers(String source) {
+    return problem(
+        source,
+        "too-many-members",
+        "holds more than a million files: cut it into several archives");
+  }
+
+  static Problem expandsTooFar(String source) {
+    return problem(
+        source,
+        "expands-too-far",
+        "grows when unpacked as no text does: unpack it yourself and give what you trust");
+  }
+
+  static Problem damaged(String source, String reason) {
+    return problem(
+        source, "damaged", "is cut off or damaged (" + reason + "): what stands before was read");
+  }
+
   static Problem folderLoop(String source) {
     return problem(
         source, "folder-loop", "leads back to a folder above it: it was not entered again");

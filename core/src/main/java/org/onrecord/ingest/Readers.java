@@ -1,11 +1,15 @@
 package org.onrecord.ingest;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /**
  * Reads whatever a user has: files, folders, streams. Start here: {@code
@@ -13,6 +17,21 @@ import java.util.Optional;
  */
 public final class Readers {
   private static final int HEAD = 4_096;
+
+  /** Archives within archives that are opened. */
+  private static final int DEEPEST = 3;
+
+  /** One line a format; text comes last, for it reads whatever is no other. */
+  private static final List<Reader> PLAIN =
+      List.of(
+          new WarcReader(),
+          new JsonLinesReader(),
+          new JsonReader(),
+          new FeedReader(),
+          new NewsXmlReader(),
+          new HtmlReader(),
+          new EmlReader(),
+          new PlainTextReader());
 
   private final List<Reader> readers;
 
@@ -23,14 +42,19 @@ public final class Readers {
     this.readers = List.copyOf(readers);
   }
 
-  /** All formats that Onrecord reads. */
+  /** All formats that Onrecord reads, archives in archives too. */
   public static Readers standard() {
-    Readers plain =
-        new Readers(List.of(new JsonLinesReader(), new HtmlReader(), new PlainTextReader()));
-    List<Reader> all = new ArrayList<>();
-    all.add(new GzipReader(plain));
-    all.addAll(plain.readers());
-    return new Readers(all);
+    Readers readers = new Readers(PLAIN);
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      List<Reader> all = new ArrayList<>();
+      all.add(new GzipReader(readers));
+      all.add(new DocxReader());
+      all.add(new ZipReader(readers));
+      all.add(new TarReader(readers));
+      all.addAll(PLAIN);
+      readers = new Readers(all);
+    }
+    return readers;
   }
 
   /** The readers, in the order in which they are asked. */
@@ -49,26 +73,30 @@ public final class Readers {
     }
   }
 
-  /** Reads one source, such as standard input. */
+  /** Reads one source, such as standard input; it is opened once. */
   public void read(Source source, Sink sink) {
-    try {
-      byte[] head = head(source);
+    try (InputStream in = source.open()) {
+      byte[] head = in.readNBytes(HEAD);
       Optional<Reader> reader = readers.stream().filter(r -> r.reads(source, head)).findFirst();
       if (head.length == 0) {
         sink.problem(Problems.empty(source.name()));
       } else if (reader.isEmpty()) {
         sink.problem(Problems.binary(source.name()));
       } else {
-        reader.get().read(source, sink);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        reader.get().read(new OnceSource(source.name(), whole), sink);
       }
+    } catch (Expansion.TooFar e) {
+      sink.problem(Problems.expandsTooFar(source.name()));
+    } catch (EOFException | ZipException e) {
+      sink.problem(Problems.damaged(source.name(), reason(e)));
     } catch (IOException e) {
-      sink.problem(Problems.unreadable(source.name(), e.getClass().getSimpleName()));
+      sink.problem(Problems.unreadable(source.name(), reason(e)));
     }
   }
 
-  private static byte[] head(Source source) throws IOException {
-    try (InputStream in = source.open()) {
-      return in.readNBytes(HEAD);
-    }
+  private static String reason(IOException e) {
+    String message = e instanceof ZipException ? e.getMessage() : null;
+    return message == null ? e.getClass().getSimpleName() : message;
   }
 }

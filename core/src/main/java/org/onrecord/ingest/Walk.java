@@ -112,15 +112,24 @@ final class Walk {
   }
 
   private void child(Path path) {
-    String file = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    String file = path.getFileName().toString();
     if (file.startsWith(".")) {
       return;
     }
     if (Files.isDirectory(path)) {
       folder(path);
-    } else if (!ABOUT.contains(file) && !ASSETS.contains(extension(file))) {
+    } else if (isArticle(file)) {
       visit(path);
     }
+  }
+
+  /** Whether a file in a folder or archive may be one that articles stand in, by its name. */
+  static boolean isArticle(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return !file.startsWith(".")
+        && !path.startsWith("__MACOSX/")
+        && !ABOUT.contains(file)
+        && !ASSETS.contains(extension(file));
   }
 
   static String extension(String file) {

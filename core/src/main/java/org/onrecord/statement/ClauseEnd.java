@@ -13,15 +13,31 @@ final class ClauseEnd {
 
   /** The last token of the content that begins at a token. */
   int of(SentenceView view, CueVerb verb, int from) {
-    int limit = limit(view, verb);
+    int limit = whole(view, from, limit(view, verb));
     int end = from;
+    boolean subordinate = isSubordinate(view, verb);
     for (int i = from; i <= limit; i++) {
-      if (i > from && stops(view, verb, i)) {
+      if (i > from
+          && (stops(view, verb, i) || (subordinate && i > from + 2 && mainClause(view, i)))) {
         break;
       }
       end = i;
     }
     return Math.max(end, from);
+  }
+
+  /** A clause without its verb goes on to the next comma: the engine has torn it apart. */
+  private static int whole(SentenceView view, int from, int limit) {
+    for (int i = from; i <= limit; i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD") || view.quoted(i)) {
+        return limit;
+      }
+    }
+    int end = limit;
+    while (end + 1 < view.size() && !view.isComma(end + 1)) {
+      end++;
+    }
+    return end;
   }
 
   /** The last token that can belong to the clause. */
@@ -45,6 +61,9 @@ final class ClauseEnd {
     Sentence sentence = view.sentence();
     if (view.quoted(i)) {
       return false;
+    }
+    if (view.isWord(i, ";") || (isDash(view, i) && !dashBehind(view, i))) {
+      return true;
     }
     boolean comma = view.isComma(i);
     int j = comma ? i + 1 : i;
@@ -90,5 +109,44 @@ final class ClauseEnd {
   private static @org.jspecify.annotations.Nullable Token joined(Sentence sentence, int cc) {
     int head = sentence.token(cc).head();
     return head > cc ? sentence.token(head) : null;
+  }
+
+  private static boolean isDash(SentenceView view, int i) {
+    boolean spaced =
+        i > 0
+            && i + 1 < view.size()
+            && view.token(i - 1).span().end() < view.token(i).span().begin()
+            && view.token(i).span().end() < view.token(i + 1).span().begin();
+    return view.isWord(i, "--", "—", "–") || (view.isWord(i, "-") && spaced);
+  }
+
+  /** Whether another dash follows, so that the two enclose an aside. */
+  private static boolean dashBehind(SentenceView view, int i) {
+    for (int k = i + 1; k < view.size(); k++) {
+      if (isDash(view, k) && !view.quoted(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “While Rao says …”: a clause that a subordinator opens. */
+  private static boolean isSubordinate(SentenceView view, CueVerb verb) {
+    int first = verb.first();
+    for (int i = first - 1; i >= Math.max(0, first - 2); i--) {
+      if (view.isWord(
+          i, "while", "although", "though", "if", "when", "after", "since", "whereas")) {
+        return i == 0 || i == 1;
+      }
+    }
+    return false;
+  }
+
+  /** A comma behind which the main clause begins. */
+  private static boolean mainClause(SentenceView view, int i) {
+    return view.isComma(i)
+        && !view.quoted(i)
+        && i + 1 < view.size()
+        && view.token(i + 1).tag().matches("DT|PRP.?|NNP?S?|JJ|CD|EX");
   }
 }

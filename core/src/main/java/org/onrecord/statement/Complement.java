@@ -10,14 +10,18 @@ import org.onrecord.language.Token;
 final class Complement {
   private static final Set<String> CORE = Set.of("obj", "iobj", "xcomp", "ccomp", "dep", "amod");
 
-  private Complement() {}
+  private final CueLexicon cues;
+
+  Complement(CueLexicon cues) {
+    this.cues = cues;
+  }
 
   /**
    * The last token of the complements that begin at a token.
    *
    * @param prepositions those whose phrases belong to the content
    */
-  static int end(SentenceView view, CueVerb verb, int from, Set<String> prepositions) {
+  int end(SentenceView view, CueVerb verb, int from, Set<String> prepositions) {
     Sentence sentence = view.sentence();
     int end = from - 1;
     int i = from;
@@ -30,7 +34,7 @@ final class Complement {
       if (!belongs(view, verb, child, prepositions, i == from)) {
         break;
       }
-      end = cut(view, i, sentence.rightEdge(top));
+      end = cut(view, verb, i, sentence.rightEdge(top));
       if (end < sentence.rightEdge(top)) {
         break;
       }
@@ -84,8 +88,16 @@ final class Complement {
   }
 
   /** Cuts a subtree where a participle or a coordinated cue clause begins behind a comma. */
-  private static int cut(SentenceView view, int from, int to) {
+  private int cut(SentenceView view, CueVerb verb, int from, int to) {
     for (int i = from; i < to; i++) {
+      boolean joins =
+          i > from
+              && !view.quoted(i)
+              && view.token(i).tag().equals("CC")
+              && Coordination.joinsCues(cues, view, verb.verb(), i);
+      if (joins) {
+        return i - 1;
+      }
       if (view.isComma(i)
           && !view.quoted(i)
           && (view.token(i + 1).tag().equals("VBG") || view.isWord(i + 1, "according", "saying"))

@@ -41,6 +41,9 @@ final class Coordination {
   }
 
   private static boolean sameTense(SentenceView view, int first, int second) {
+    if (view.token(first).lemma().equals(view.token(second).lemma())) {
+      return true;
+    }
     String one = tense(view, first);
     return one.equals(tense(view, second));
   }

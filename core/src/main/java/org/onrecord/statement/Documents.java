@@ -1,5 +1,6 @@
 package org.onrecord.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Sentence;
@@ -32,6 +33,55 @@ final class Documents {
           "issue", "release", "publish", "send", "write", "post", "make", "put", "sign", "deliver",
           "give", "file", "tweet");
 
+  private static final Set<String> REPORTS =
+      Set.of(
+          "poll",
+          "survey",
+          "study",
+          "analysis",
+          "data",
+          "result",
+          "figure",
+          "report",
+          "record",
+          "document",
+          "email",
+          "e-mail",
+          "video",
+          "footage",
+          "research",
+          "number",
+          "statistic",
+          "average",
+          "review",
+          "audit",
+          "investigation",
+          "census",
+          "image",
+          "photo",
+          "memo",
+          "file",
+          "polling",
+          "returns",
+          "finding",
+          "test",
+          "evidence",
+          "transcript");
+  private static final Set<String> POLLS =
+      Set.of(
+          "poll",
+          "survey",
+          "study",
+          "analysis",
+          "data",
+          "result",
+          "figure",
+          "number",
+          "average",
+          "statistic",
+          "polling",
+          "returns",
+          "census");
   private static final int REACH = 9;
 
   private Documents() {}
@@ -83,5 +133,17 @@ final class Documents {
       }
     }
     return null;
+  }
+
+  /** Whether a phrase names something that shows or finds: a poll, a study, a record. */
+  static boolean isReport(SentenceView view, @Nullable NounPhrase phrase) {
+    return phrase != null
+        && REPORTS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a phrase names something that counts: a poll, a survey, figures. */
+  static boolean isPoll(SentenceView view, @Nullable NounPhrase phrase) {
+    return phrase != null
+        && POLLS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
   }
 }

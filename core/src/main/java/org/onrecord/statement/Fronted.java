@@ -37,8 +37,8 @@ final class Fronted {
   static @Nullable NounPhrase subject(SentenceView view, VerbGroup group) {
     for (int i = group.last() + 2; i < view.size(); i++) {
       boolean opens =
-          !view.quoted(i - 1) && view.isComma(i - 1)
-              || view.isMark(i - 1) && view.quoted(i - 1) && !view.quoted(i);
+          (!view.quoted(i - 1) && view.isComma(i - 1))
+              || (view.isMark(i - 1) && view.quoted(i - 1) && !view.quoted(i));
       if (!opens) {
         continue;
       }

@@ -5,6 +5,14 @@ import java.util.Set;
 
 /** “Rao promised to rebuild the bridge”: the speaker is the subject of the infinitive. */
 final class Infinitive implements Frame {
+  private final Complement complement;
+  private final ClauseEnd clauseEnd;
+
+  Infinitive(CueLexicon cues) {
+    this.complement = new Complement(cues);
+    this.clauseEnd = new ClauseEnd(cues);
+  }
+
   @Override
   public List<Saying> find(SentenceView view, CueVerb verb) {
     if (!verb.cue().takes(Cue.Takes.INF) || verb.group().passive()) {
@@ -25,8 +33,11 @@ final class Infinitive implements Frame {
       return List.of();
     }
     int end =
-        Complement.end(
+        complement.end(
             view, verb, p, Set.of("if", "unless", "in", "on", "at", "by", "with", "for", "as"));
+    if (end <= to + 1) {
+      end = clauseEnd.of(view, verb, p);
+    }
     return Sayings.of("infinitive", view, verb, p, Math.max(end, to + 1), 0.85);
   }
 }

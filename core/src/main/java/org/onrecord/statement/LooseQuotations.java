@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Characters;
+import org.onrecord.record.Statement.Form;
 
 /**
  * Gives the pieces in marks that no frame claimed their place: the next half of a split quotation,
@@ -63,6 +64,12 @@ final class LooseQuotations {
     int words = Draft.words(text, piece.inner());
     if (sentence || words >= SCARE_WORDS) {
       Saying beside = neighbours.of(piece).orElse(null);
+      if (beside != null && previous != null && sameCue(previous, beside)) {
+        Draft draft =
+            Draft.of("next-paragraph", view, piece.outer(), new ArrayList<>(List.of(piece)));
+        draft.continues(previous);
+        return draft;
+      }
       if (beside != null) {
         return Draft.of(beside, marks);
       }
@@ -70,8 +77,14 @@ final class LooseQuotations {
     if (previous != null && last != null) {
       boolean sameBlock = last.block() == piece.block();
       if (sameBlock && sentence && follows(previous, piece)) {
-        previous.add(piece);
-        return previous;
+        if (previous.form() == Form.DIRECT) {
+          previous.add(piece);
+          return previous;
+        }
+        Draft draft =
+            Draft.of("next-sentence", view, piece.outer(), new ArrayList<>(List.of(piece)));
+        draft.continues(previous);
+        return draft;
       }
       boolean next = piece.block() - last.block() <= 1 && !narrated(last, piece, view);
       if (piece.reopens() || (!sameBlock && next && sentence && words >= SCARE_WORDS)) {
@@ -137,5 +150,12 @@ final class LooseQuotations {
 
   private @Nullable SentenceView viewAt(int offset) {
     return sentences.at(offset).orElse(null);
+  }
+
+  private static boolean sameCue(Draft previous, Saying beside) {
+    Saying saying = previous.saying();
+    return saying != null
+        && saying.view() == beside.view()
+        && (saying.cueToken() == beside.cueToken() || saying.content().covers(beside.cueSpan()));
   }
 }

@@ -6,6 +6,12 @@ import org.onrecord.language.Sentence;
 
 /** “Rao urged both sides to talk”: the one addressed is the subject of the infinitive. */
 final class ObjectInfinitive implements Frame {
+  private final Complement complement;
+
+  ObjectInfinitive(CueLexicon cues) {
+    this.complement = new Complement(cues);
+  }
+
   private static final int FARTHEST = 25;
 
   @Override
@@ -26,8 +32,8 @@ final class ObjectInfinitive implements Frame {
         : Sayings.of("object-infinitive", view, verb, p, end(view, verb, p), 0.85);
   }
 
-  private static int end(SentenceView view, CueVerb verb, int from) {
-    return Complement.end(
+  private int end(SentenceView view, CueVerb verb, int from) {
+    return complement.end(
         view,
         verb,
         from,

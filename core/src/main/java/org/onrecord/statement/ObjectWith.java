@@ -10,6 +10,12 @@ import org.onrecord.language.Token;
  * predicate.
  */
 final class ObjectWith implements Frame {
+  private final Complement complement;
+
+  ObjectWith(CueLexicon cues) {
+    this.complement = new Complement(cues);
+  }
+
   private static final int FARTHEST = 30;
 
   @Override
@@ -28,14 +34,15 @@ final class ObjectWith implements Frame {
       return found("object-of", view, verb, p, Set.of("of", "in", "for", "by"), 0.9);
     }
     if (verb.cue().takes(Cue.Takes.SMALLCLAUSE) && predicate(view, verb, p)) {
-      return found("object-predicate", view, verb, p, Set.of("of", "for", "in", "to"), 0.85);
+      return found(
+          "object-predicate", view, verb, p, Set.of("of", "for", "in", "to", "because"), 0.85);
     }
     return List.of();
   }
 
-  private static List<Saying> found(
+  private List<Saying> found(
       String frame, SentenceView view, CueVerb verb, int p, Set<String> prepositions, double fit) {
-    return Sayings.of(frame, view, verb, p, Complement.end(view, verb, p, prepositions), fit);
+    return Sayings.of(frame, view, verb, p, complement.end(view, verb, p, prepositions), fit);
   }
 
   private static int preposition(SentenceView view, CueVerb verb, int p, String word) {
@@ -55,13 +62,13 @@ final class ObjectWith implements Frame {
    * Whether something is said of the object: a phrase in marks, an adjective or a second noun
    * phrase.
    */
-  private static boolean predicate(SentenceView view, CueVerb verb, int p) {
+  private boolean predicate(SentenceView view, CueVerb verb, int p) {
     Sentence sentence = view.sentence();
     Token object = sentence.child(verb.verb(), "obj", "iobj", "dep", "xcomp", "ccomp").orElse(null);
     if (object == null || object.index() < p) {
       return view.quoted(p);
     }
-    int end = Complement.end(view, verb, p, Set.of("of", "for", "in", "to"));
+    int end = complement.end(view, verb, p, Set.of("of", "for", "in", "to"));
     for (int i = p + 1; i <= end; i++) {
       if (view.quoted(i)) {
         return true;

@@ -11,6 +11,22 @@ import org.onrecord.language.Token;
  * around.
  */
 final class Parenthetical implements Frame {
+  private static final String[] SUBORDINATORS = {
+    "when",
+    "while",
+    "after",
+    "before",
+    "as",
+    "asked",
+    "if",
+    "since",
+    "although",
+    "though",
+    "because",
+    "until",
+    "once"
+  };
+
   private final CueLexicon cues;
 
   Parenthetical(CueLexicon cues) {
@@ -116,10 +132,10 @@ final class Parenthetical implements Frame {
         return true;
       }
     }
-    return endsSentence(view, verb)
+    return (endsSentence(view, verb) || isFlanked(view, verb))
         && verb.cue().weight() >= 0.8
         && view.token(verb.group().first()).tag().matches("VB[DZP]")
-        && isClause(view, end);
+        && (isClause(view, end) || isFlanked(view, verb));
   }
 
   private static boolean endsSentence(SentenceView view, CueVerb verb) {
@@ -150,21 +166,54 @@ final class Parenthetical implements Frame {
     return p >= view.size() - 1 || rest;
   }
 
+  /**
+   * “…, Rao said, …”: between two commas, with a finite verb behind that is no other attribution.
+   */
+  private static boolean isFlanked(SentenceView view, CueVerb verb) {
+    int p = Segment.of(view, verb).last() + 1;
+    if (verb.speaker() == null
+        || verb.inverted()
+        || !view.isComma(p)
+        || !view.isComma(verb.first() - 1)
+        || p + 1 >= view.size()
+        || view.quoted(p + 1)
+        || view.token(p + 1).tag().matches("VBG|WRB|WP|CC")
+        || view.isWord(
+            p + 1,
+            "while",
+            "as",
+            "who",
+            "which",
+            "though",
+            "although",
+            "but",
+            "and",
+            "after",
+            "according",
+            "because",
+            "that",
+            "before")) {
+      return false;
+    }
+    for (int i = p + 1; i < view.size() && !view.quoted(i); i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a finite clause of its own stands before a place. */
   private static boolean isClause(SentenceView view, int end) {
     int first = 0;
     while (first < end && view.isPunctuation(first)) {
       first++;
     }
-    if (isSubordinate(view, first)) {
-      return false;
+    int verbs = 0;
+    for (int i = first; i <= end; i++) {
+      verbs += view.token(i).tag().matches("VB[DZP]|MD") && !view.token(i).is("acl") ? 1 : 0;
     }
-    for (int i = 1; i <= end; i++) {
-      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.token(i).is("acl", "advcl")) {
-        return true;
-      }
-    }
-    return false;
+    return verbs > (view.isWord(first, SUBORDINATORS) ? 1 : 0);
   }
 
   private static boolean hasFinite(SentenceView view, int head) {
@@ -250,7 +299,7 @@ final class Parenthetical implements Frame {
         && (view.quoted(before) || !coordinatesCue(view, verb, q))) {
       return q;
     }
-    boolean predicate = next.tag().matches("VB[DZP]|MD");
+    boolean predicate = next.tag().matches("VB[DZP]|MD") || isFlanked(view, verb);
     boolean joins = next.tag().equals("CC");
     if (next.tag().equals("VBG")
         || view.isWord(q, "who", "when", "while", "as", "which", "after")) {

@@ -142,10 +142,20 @@ final class Parties {
       }
       at = token.head();
     }
-    return name > phrase.head()
-        && name >= phrase.last() - 1
-        && name > 0
-        && !sentence.token(name).is("nmod", "obl", "conj")
-        && !sentence.token(name).is("nmod:poss");
+    return name > phrase.head() && name >= phrase.last() - 1 && commaOnly(sentence, phrase, name);
+  }
+
+  /** Whether a comma, and behind it nothing but the name, parts a name from the head. */
+  private static boolean commaOnly(Sentence sentence, NounPhrase phrase, int name) {
+    for (int i = name; i > phrase.head(); i--) {
+      Token token = sentence.token(i);
+      if (token.word().equals(",")) {
+        return true;
+      }
+      if (!token.isName()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -6,12 +6,19 @@ import org.onrecord.language.Token;
 
 /** “Rao rejected the offer”, “called for calm”: what is said is named by a noun phrase. */
 final class PlainObject implements Frame {
+  private final Complement complement;
+
+  PlainObject(CueLexicon cues) {
+    this.complement = new Complement(cues);
+  }
+
   private static final double LEAST_WEIGHT = 0.6;
 
   @Override
   public List<Saying> find(SentenceView view, CueVerb verb) {
     boolean names =
         verb.cue().takes(Cue.Takes.OBJECT)
+            || (verb.cue().kind() == Cue.Kind.SHOW && Documents.isPoll(view, verb.speaker()))
             || (verb.cue().takes(Cue.Takes.GERUND) && next(view, verb, "VBG"));
     if (!names || verb.cue().weight() < LEAST_WEIGHT || verb.group().passive()) {
       return List.of();
@@ -32,8 +39,10 @@ final class PlainObject implements Frame {
       return List.of();
     }
     Set<String> prepositions =
-        verb.cue().takes(Cue.Takes.FOR) ? Set.of("for", "as", "of", "on") : Set.of("of", "as");
-    int end = Complement.end(view, verb, p, prepositions);
+        verb.cue().takes(Cue.Takes.FOR)
+            ? Set.of("for", "as", "of", "on", "because")
+            : Set.of("of", "as", "because");
+    int end = complement.end(view, verb, p, prepositions);
     return end < p ? List.of() : Sayings.of("object", view, verb, p, end, 0.75);
   }
 

@@ -37,7 +37,7 @@ final class RelativeReport implements Frame {
           i > p
               && (i == root || (view.token(i).head() == root && view.token(i).is("aux", "cop")))
               && root > verb.verb();
-      if (main || (view.isComma(i) && !view.quoted(i))) {
+      if (main || (view.isComma(i) && !view.quoted(i)) || (i > p && isSecondVerb(view, p, i))) {
         break;
       }
       end = i;
@@ -58,5 +58,21 @@ final class RelativeReport implements Frame {
     }
     return view.isWord(before, "which", "that", "who", "what")
         || (view.token(before).isNoun() && !view.quoted(before));
+  }
+
+  /**
+   * A finite verb that nothing joins to the one at the head of the clause: the main clause's own.
+   */
+  private static boolean isSecondVerb(SentenceView view, int p, int i) {
+    if (!view.token(i).tag().matches("VB[DZP]|MD") || i - p < 3) {
+      return false;
+    }
+    for (int k = p + 1; k < i; k++) {
+      if (view.token(k).tag().matches("CC|W.*|TO|EX|PRP")
+          || view.isWord(k, "that", "as", "if", "because")) {
+        return false;
+      }
+    }
+    return view.token(i - 1).isNoun();
   }
 }

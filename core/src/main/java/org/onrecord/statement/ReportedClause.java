@@ -20,7 +20,9 @@ final class ReportedClause implements Frame {
       return List.of();
     }
     int from = start(view, verb);
-    if (from < 0) {
+    boolean shows = verb.cue().kind() == Cue.Kind.SHOW;
+    if (from < 0
+        || (shows && !view.isWord(from, "that") && !Documents.isReport(view, verb.speaker()))) {
       return List.of();
     }
     int to = new ClauseEnd(cues).of(view, verb, from);
@@ -147,7 +149,7 @@ final class ReportedClause implements Frame {
    * verb.
    */
   private static boolean bareClause(SentenceView view, CueVerb verb, int p) {
-    if (verb.cue().kind() == Cue.Kind.SHOW && !verb.cue().takes(Cue.Takes.OBJECT)) {
+    if (verb.cue().kind() == Cue.Kind.SHOW && !Documents.isReport(view, verb.speaker())) {
       return false;
     }
     if (verb.inverted() || (verb.cue().takes(Cue.Takes.OBJECT) && !isPronounStart(view, p))) {

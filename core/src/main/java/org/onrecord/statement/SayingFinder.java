@@ -25,11 +25,11 @@ final class SayingFinder {
         List.of(
             new Parenthetical(cues),
             new RelativeReport(cues),
-            new ObjectInfinitive(),
-            new ObjectWith(),
+            new ObjectInfinitive(cues),
+            new ObjectWith(cues),
             new ReportedClause(cues),
-            new Infinitive(),
-            new PlainObject());
+            new Infinitive(cues),
+            new PlainObject(cues));
     this.accordingTo = new AccordingTo(cues);
     this.nouns = new NounOfSaying(cues);
     this.headlines = new Headlines(cues);

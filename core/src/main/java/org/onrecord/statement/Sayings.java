@@ -16,7 +16,7 @@ final class Sayings {
     if (to < from) {
       return List.of();
     }
-    Span span = ContentSpan.of(view, from, to).orElse(null);
+    Span span = ContentSpan.of(view, from, VenueTail.cut(view, from, to)).orElse(null);
     if (span == null) {
       return List.of();
     }

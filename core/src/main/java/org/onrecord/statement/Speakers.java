@@ -67,7 +67,8 @@ final class Speakers {
     Draft earlier = draft.continues();
     if (earlier != null && !(patchwork && !draft.frame().equals("reopened-quotation"))) {
       Party party = found.getOrDefault(earlier, List.of(Party.NOBODY)).get(0);
-      if (party.isKnown()) {
+      boolean unresolved = party.basis() == Basis.PRONOUN && party.actor() == null;
+      if (party.isKnown() && !unresolved) {
         return List.of(new Party(party.actor(), party.mention(), Basis.CONTINUATION));
       }
     }

@@ -36,7 +36,56 @@ final class Subjects {
 
   /** The speaker of a verb group, or null if its syntax offers none. */
   static @Nullable NounPhrase of(SentenceView view, VerbGroup group) {
-    return of(view, group, 0);
+    NounPhrase found = of(view, group, 0);
+    if (found == null && !group.passive()) {
+      found = coordinated(view, group);
+      found = found == null ? opening(view, group) : found;
+    }
+    return found;
+  }
+
+  /** “Ada Rao, who runs the port and lives there, said”: the phrase that opens the sentence. */
+  private static @Nullable NounPhrase opening(SentenceView view, VerbGroup group) {
+    int limit = group.first();
+    if (limit < 3 || !view.isComma(limit - 1) || !view.token(limit).tag().matches("VB[DZP]")) {
+      return null;
+    }
+    int head = -1;
+    int i = 0;
+    while (i < limit
+        && view.token(i).tag().matches("DT|JJ.?|NNP?S?|CD|POS|PRP\\$|VBN")
+        && !view.quoted(i)) {
+      if (view.token(i).isNoun()) {
+        head = i;
+      }
+      i++;
+    }
+    boolean aside =
+        i < limit
+            && (view.isComma(i)
+                || view.token(i).tag().matches("IN|-LRB-")
+                || view.isWord(i, "who", "which", "("));
+    return head >= 0 && aside ? new NounPhrase(head, 0, limit - 1) : null;
+  }
+
+  /** Behind “and”, the subject of the nearest verb of the same form to the left. */
+  private static @Nullable NounPhrase coordinated(SentenceView view, VerbGroup group) {
+    Sentence sentence = view.sentence();
+    if (group.first() < 2 || !view.token(group.first() - 1).tag().equals("CC")) {
+      return null;
+    }
+    String tag = view.token(group.first()).tag();
+    for (int i = group.first() - 2; i > 0; i--) {
+      boolean partner = view.token(i).tag().equals(tag) && !view.quoted(i);
+      Token subject = partner ? sentence.child(i, "nsubj").orElse(null) : null;
+      if (subject != null
+          && subject.index() < i
+          && isNominal(subject)
+          && !view.quoted(subject.index())) {
+        return NounPhrase.before(view, subject.index(), i);
+      }
+    }
+    return null;
   }
 
   private static @Nullable NounPhrase of(SentenceView view, VerbGroup group, int depth) {
@@ -44,6 +93,11 @@ final class Subjects {
     int verb = group.verb();
     if (group.passive()) {
       return agent(view, verb);
+    }
+    boolean tells = view.token(verb).lemma().equals("tell");
+    NounPhrase behind = tells ? null : behindComma(view, group);
+    if (behind != null) {
+      return behind;
     }
     Optional<Token> subject = sentence.child(verb, "nsubj");
     if (subject.isEmpty() && group.first() < verb) {
@@ -57,7 +111,7 @@ final class Subjects {
       if (head < group.first()) {
         return NounPhrase.before(view, head, group.first());
       }
-      if (head > group.last()) {
+      if (head > group.last() && !tells) {
         return NounPhrase.after(view, head);
       }
     }
@@ -105,14 +159,21 @@ final class Subjects {
       return null;
     }
     if (after < view.size()
+        && !view.token(group.verb()).lemma().equals("tell")
         && !view.quoted(after)
         && group.first() > 0
-        && (view.isMark(before) || view.isComma(before))
+        && (view.isMark(before) || (view.isComma(before) && !view.token(after).tag().equals("PRP")))
         && isNameStart(view.token(after))) {
       int head = top(sentence, after, group.last());
       if (head > group.last() && isNominal(view.token(head))) {
         return NounPhrase.after(view, head);
       }
+    }
+    while (before > 1
+        && (Segment.isTimeNoun(view.token(before))
+            || (view.isWord(before, "on", "last", "this", "earlier", "late")
+                && Segment.isTimeNoun(view.token(before + 1))))) {
+      before--;
     }
     if (before >= 0 && !view.quoted(before) && isNominal(view.token(before))) {
       Token token = view.token(before);
@@ -263,5 +324,57 @@ final class Subjects {
       at = token.head();
     }
     return -1;
+  }
+
+  /**
+   * “The bridge is safe, said Rao.”: a phrase behind the verb that ends the sentence or a comma
+   * ends.
+   */
+  private static @Nullable NounPhrase behindComma(SentenceView view, VerbGroup group) {
+    int before = group.first() - 1;
+    if (before < 2
+        || !view.isComma(before)
+        || view.quoted(before)
+        || !view.token(group.verb()).tag().matches("VB[DZP]")
+        || group.first() != group.verb()) {
+      return null;
+    }
+    int end = group.last();
+    int head = -1;
+    while (end + 1 < view.size()
+        && view.token(end + 1).tag().matches("DT|JJ.?|NNP?S?|CD|POS|PRP\\$")
+        && !view.quoted(end + 1)) {
+      end++;
+      if (view.token(end).isNoun()) {
+        head = end;
+      }
+    }
+    boolean closed =
+        end + 1 >= view.size() || view.isWord(end + 1, ",", ".", "of", "in", "at", "who");
+    if (head != end || !closed || end == group.last()) {
+      return null;
+    }
+    boolean clause = false;
+    for (int i = 0; i < before; i++) {
+      clause |= view.token(i).tag().matches("VB[DZP]|MD");
+    }
+    if (!clause || !endsThere(view, end)) {
+      return null;
+    }
+    NounPhrase phrase = NounPhrase.after(view, head);
+    return new NounPhrase(head, group.last() + 1, Math.max(end, phrase.last()));
+  }
+
+  /** Whether no other finite verb follows, but for one in a relative clause. */
+  private static boolean endsThere(SentenceView view, int end) {
+    for (int i = end + 1; i < view.size(); i++) {
+      if (view.isWord(i, "who", "which", "as", "while", "when")) {
+        return true;
+      }
+      if (view.token(i).tag().matches("VB[DZP]|MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -60,6 +60,10 @@ record VerbGroup(int first, int verb, int last, boolean negated, boolean passive
       passive |= before.relation().equals("aux:pass");
       first--;
     }
+    passive |=
+        first == verb
+            && sentence.token(verb).tag().equals("VBN")
+            && sentence.token(verb).relation().equals("acl");
     // “went on to say”, “declined to comment”
     if (first < verb || sentence.token(verb).tag().equals("VB")) {
       int head = sentence.token(verb).head();

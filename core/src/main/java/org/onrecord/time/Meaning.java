@@ -1,5 +1,8 @@
 package org.onrecord.time;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /**
  * What an expression of time means before the day of publication is known; {@link TimeResolver}
  * gives it a value and a place on the calendar, and gives it again when that day becomes known.
@@ -44,6 +47,21 @@ public sealed interface Meaning {
    * @param clock as in a TIMEX3 value: {@code T15:10}, {@code TMO}
    */
   record Clock(Meaning day, String clock) implements Meaning {}
+
+  /**
+   * The time of an event that everybody can date.
+   *
+   * @param said what the words say
+   * @param days on which the event may have been
+   */
+  record Known(Meaning said, List<LocalDate> days) implements Meaning {
+    public Known {
+      days = List.copyOf(days);
+    }
+  }
+
+  /** The day in a date line inside a page; what stands below it was published then. */
+  record DateLine(String value) implements Meaning {}
 
   /** A duration (or set) with a known place: “the past two months”, “three days after …”. */
   record Placed(String value, Meaning from, Meaning to) implements Meaning {}

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Publication;
 
@@ -31,6 +33,9 @@ public final class PublicationInference {
 
   private static final int AFTER_SIBLINGS = 2;
 
+  /** A day that a report names without its year, in a past tense, lies at most so far back. */
+  private static final int RECENT = 30;
+
   /** Siblings further apart than this (days) tell nothing. */
   private static final int WIDEST = 10;
 
@@ -53,7 +58,7 @@ public final class PublicationInference {
       }
     }
     if (named == null) {
-      return Optional.empty();
+      return fromKnownEvents(times);
     }
     LocalDate latest = null;
     for (int weekday : pastWeekdays(times)) {
@@ -68,6 +73,29 @@ public final class PublicationInference {
     }
     return inferred(
         latest, latest.plusDays(FRESH), "the latest day that it names, and its weekdays");
+  }
+
+  /** From “a week ago” said of an event that everybody can date, if only one day fits. */
+  private static Optional<Publication> fromKnownEvents(List<TimeExpression> times) {
+    Set<LocalDate> fitting = new TreeSet<>();
+    LocalDate event = null;
+    for (TimeExpression time : times) {
+      if (time.meaning() instanceof Meaning.Known known
+          && known.said() instanceof Meaning.Shift shift) {
+        for (LocalDate day : known.days()) {
+          LocalDate published = shift.unit().shift(day, -shift.count());
+          if (fits(published, times)) {
+            fitting.add(published);
+            event = day;
+          }
+        }
+      }
+    }
+    if (event == null || fitting.size() != 1) {
+      return Optional.empty();
+    }
+    LocalDate day = fitting.iterator().next();
+    return inferred(day, day, "counts its days from " + event);
   }
 
   /**
@@ -92,22 +120,43 @@ public final class PublicationInference {
     if (told != null && saysToday(times) && pastWeekdays(times).isEmpty()) {
       return inferred(told, told, "tells as of today what other reports date");
     }
-    List<LocalDate> fitting = new ArrayList<>();
-    LocalDate last = to.plusDays(AFTER_SIBLINGS);
-    for (LocalDate day = from.minusDays(BEFORE_SIBLINGS);
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
-      if (fits(day, times)) {
-        fitting.add(day);
-      }
+    List<LocalDate> fitting =
+        fitting(times, from.minusDays(BEFORE_SIBLINGS), to.plusDays(AFTER_SIBLINGS));
+    if (fitting.isEmpty()) {
+      return Optional.empty();
     }
-    if (fitting.isEmpty() || (pastWeekdays(times).isEmpty() && !namesDay(times))) {
+    if (pastWeekdays(times).isEmpty() && !namesDay(times)) {
       return inferred(from, to, "other reports of the same affair");
     }
     return inferred(
         fitting.get(0),
         fitting.get(fitting.size() - 1),
         "other reports of the same affair, and the days that it names");
+  }
+
+  /** The days on which the text could have been written, and the named weekdays were near. */
+  private static List<LocalDate> fitting(List<TimeExpression> times, LocalDate from, LocalDate to) {
+    List<Integer> weekdays = pastWeekdays(times);
+    List<LocalDate> days = new ArrayList<>();
+    int least = WEEK;
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      if (fits(day, times)) {
+        days.add(day);
+        least = Math.min(least, furthest(day, weekdays));
+      }
+    }
+    int most = least + FRESH;
+    days.removeIf(day -> furthest(day, weekdays) > most);
+    return days;
+  }
+
+  /** How many days before a day the furthest of the weekdays last was. */
+  private static int furthest(LocalDate day, List<Integer> weekdays) {
+    int furthest = 0;
+    for (int weekday : weekdays) {
+      furthest = Math.max(furthest, Math.floorMod(day.getDayOfWeek().getValue() - weekday, 7));
+    }
+    return furthest;
   }
 
   /** Whether the text could have been written on a day. */
@@ -127,12 +176,13 @@ public final class PublicationInference {
     return fresh;
   }
 
-  /** A calendar day in a past tense is not ahead, one in a future tense is not over. */
+  /** A calendar day in a past tense is just over, one in a future tense is not over. */
   private static boolean fits(LocalDate day, TimeExpression time, Lean lean) {
     Publication one = Publication.on(day, Publication.Basis.INFERRED, "");
     DateRange range = TimeResolver.resolve(withLean(time, Lean.NEAR), one).range();
     LocalDate at = range == null ? null : range.from();
-    return at == null || (lean == Lean.PAST ? !at.isAfter(day) : !at.isBefore(day));
+    boolean over = at != null && !at.isAfter(day) && !at.isBefore(day.minusDays(RECENT));
+    return at == null || (lean == Lean.PAST ? over : !at.isBefore(day));
   }
 
   private static TimeExpression withLean(TimeExpression time, Lean lean) {

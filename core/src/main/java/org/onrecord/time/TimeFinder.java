@@ -1,6 +1,8 @@
 package org.onrecord.time;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
@@ -18,7 +20,13 @@ public final class TimeFinder {
     Publication publication = article.published();
     List<TimeExpression> found = new ArrayList<>();
     Scene scene = new Scene(Meaning.PUBLICATION);
+    Deque<DateLines.DateLine> lines = new ArrayDeque<>(DateLines.of(article));
     for (Sentence sentence : parse.sentences()) {
+      while (!lines.isEmpty() && lines.element().block() < sentence.block()) {
+        DateLines.DateLine above = lines.remove();
+        found.add(above.time());
+        scene = new Scene(DateLines.anchor(above, publication));
+      }
       Line line = Line.of(sentence);
       for (Match match : Composition.join(line, matches(line, scene), scene)) {
         found.add(TimeResolver.resolve(expression(line, match), publication));
@@ -47,7 +55,7 @@ public final class TimeFinder {
         i++;
       } else {
         scene.note(match);
-        found.add(match);
+        found.add(Landmarks.known(line, match));
         i = match.to();
       }
     }
@@ -58,10 +66,18 @@ public final class TimeFinder {
     return Character.isLetterOrDigit(line.text(i).codePointAt(0)) || line.text(i).charAt(0) == '\'';
   }
 
+  /** A word before an expression may say more than the tense: “since”, “until”. */
+  private static Lean led(Line line, int i, Lean tense) {
+    if (line.is(i - 1, "since")) {
+      return Lean.PAST;
+    }
+    return tense == Lean.NEAR && line.is(i - 1, "until", "till", "by") ? Lean.FUTURE : tense;
+  }
+
   private static @Nullable Match match(Line line, int i, Scene scene) {
     Token token = line.token(i);
     int at = token == null ? 0 : token.index();
-    scene.enter(line.sentence().index(), Tense.lean(line.sentence(), at));
+    scene.enter(line.sentence().index(), led(line, i, Tense.lean(line.sentence(), at)));
     Match best = References.read(line, i);
     best = CalendarDates.longer(best, Durations.read(line, i, scene));
     best = CalendarDates.longer(best, Quarters.read(line, i, scene));

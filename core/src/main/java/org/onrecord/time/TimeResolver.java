@@ -78,6 +78,10 @@ public final class TimeResolver {
       Place whole = at(clock.day(), day);
       String date = whole.value.length() == 10 ? whole.value : Unit.DAY.unresolved();
       return new Place(date + clock.clock(), whole.range);
+    } else if (meaning instanceof Meaning.Known known) {
+      return at(known.said(), day);
+    } else if (meaning instanceof Meaning.DateLine line) {
+      return Place.of(line.value());
     } else if (meaning instanceof Meaning.Placed placed) {
       return new Place(
           placed.value(), union(at(placed.from(), day).range, at(placed.to(), day).range));

@@ -28,6 +28,32 @@ class PublicationInferenceTest {
   }
 
   @Test
+  void aKnownEventAWeekAgoPlacesTheReport() {
+    List<TimeExpression> times =
+        FlatParse.times("The Grenfell fire a week ago shook/VBD the city.", null);
+    assertThat(PublicationInference.fromText(times).map(PublicationInferenceTest::days))
+        .contains("2017-06-21/2017-06-21");
+  }
+
+  @Test
+  void anEventThatMayBeEitherOfTwoPlacesNothing() {
+    List<TimeExpression> times =
+        FlatParse.times("The attacks in Paris a week ago shook/VBD the city.", null);
+    assertThat(PublicationInference.fromText(times)).isEmpty();
+  }
+
+  @Test
+  void aDayAheadTellsOneOfTwoEventsFromTheOther() {
+    List<TimeExpression> times =
+        FlatParse.times(
+            "The attacks in Paris a week ago shook/VBD the city. They will/MD meet/VB on November"
+                + " 24.",
+            null);
+    assertThat(PublicationInference.fromText(times).map(PublicationInferenceTest::days))
+        .contains("2015-11-20/2015-11-20");
+  }
+
+  @Test
   void aTextWithoutAYearSaysNothing() {
     List<TimeExpression> times = FlatParse.times("It sank/VBD on Wednesday, May 6.", null);
     assertThat(PublicationInference.fromText(times)).isEmpty();
@@ -41,6 +67,25 @@ class PublicationInferenceTest {
     assertThat(
             PublicationInference.fromSiblings(times, siblings).map(PublicationInferenceTest::days))
         .contains("2015-05-06/2015-05-07");
+  }
+
+  @Test
+  void severalWeekdaysNarrowItFurther() {
+    List<TimeExpression> times =
+        FlatParse.times("It sank/VBD on Tuesday. It was/VBD found on Wednesday.", null);
+    List<PublicationInference.Sibling> siblings =
+        List.of(sibling("It sank/VBD on Tuesday.", "2015-05-05", "2015-05-08"));
+    assertThat(
+            PublicationInference.fromSiblings(times, siblings).map(PublicationInferenceTest::days))
+        .contains("2015-05-06/2015-05-07");
+  }
+
+  @Test
+  void aReportThatNamesAFarDayIsNoSibling() {
+    List<TimeExpression> times = FlatParse.times("It sank/VBD on September 15.", null);
+    List<PublicationInference.Sibling> siblings =
+        List.of(sibling("It sank/VBD on Wednesday.", "2015-11-20", "2015-11-20"));
+    assertThat(PublicationInference.fromSiblings(times, siblings)).isEmpty();
   }
 
   @Test

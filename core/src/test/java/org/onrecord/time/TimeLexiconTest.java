@@ -2,6 +2,7 @@ package org.onrecord.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,18 @@ class TimeLexiconTest {
               time ->
                   time.span().end() > name
                       && time.span().begin() < name + row.get("name").length());
+    }
+  }
+
+  @Test
+  void landmarksFindTheirExamples() {
+    for (Lexicon.Row row : rows("landmarks.tsv")) {
+      assertThat(FlatParse.times(row.get("example"), null))
+          .as(row.toString())
+          .anyMatch(
+              time ->
+                  time.meaning() instanceof Meaning.Known known
+                      && known.days().contains(LocalDate.parse(row.get("day"))));
     }
   }
 

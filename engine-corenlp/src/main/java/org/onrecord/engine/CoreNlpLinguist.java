@@ -1,20 +1,15 @@
 package org.onrecord.engine;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.onrecord.article.AlignedText;
+import org.onrecord.engine.kernel.Kernels;
 import org.onrecord.language.Linguist;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -32,19 +27,23 @@ public final class CoreNlpLinguist implements Linguist {
 
   private static final String TOKENS = "invertible=true,untokenizable=noneKeep";
 
-  private final MaxentTagger tagger;
-  private final CRFClassifier<CoreLabel> names;
-  private final DependencyParser parser;
+  private final Analyser analyser;
 
-  CoreNlpLinguist(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
-    this.tagger = tagger;
-    this.names = names;
-    this.parser = parser;
+  CoreNlpLinguist(Analyser analyser) {
+    this.analyser = analyser;
   }
 
-  /** Loads the packaged models, side by side. */
+  /** Loads the packaged models, side by side, and runs them by Onrecord's own kernels. */
   public static CoreNlpLinguist load() {
-    return Models.load();
+    return new CoreNlpLinguist(new KernelAnalyser(Kernels.load()));
+  }
+
+  /**
+   * Loads the original models and runs them by CoreNLP's own classes: many times slower, the same
+   * result. The models must be on the class path; the distribution does not carry them.
+   */
+  public static CoreNlpLinguist loadReference() {
+    return new CoreNlpLinguist(Models.reference());
   }
 
   @Override
@@ -81,32 +80,26 @@ public final class CoreNlpLinguist implements Linguist {
   private Sentence sentence(
       AlignedText text, List<CoreLabel> labels, int block, int index, Morphology morphology) {
     TreebankMarks.set(labels);
-    tagger.tagCoreLabels(labels);
-    List<CoreLabel> named = names.classifySentence(labels);
     int n = labels.size();
-    int[] heads = new int[n];
-    Arrays.fill(heads, -1);
-    String[] relations = new String[n];
-    Arrays.fill(relations, "dep");
-    for (TypedDependency arc : parser.predict(labels).typedDependencies()) {
-      int dependent = arc.dep().index() - 1;
-      heads[dependent] = arc.gov().index() - 1;
-      relations[dependent] = arc.reln().toString();
+    String[] words = new String[n];
+    for (int i = 0; i < n; i++) {
+      words[i] = labels.get(i).word();
     }
+    Analyser.Analysis found = analyser.analyse(words);
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       CoreLabel label = labels.get(i);
-      String lemma = morphology.lemma(label.word(), label.tag());
+      String tag = found.tags()[i];
       tokens.add(
           new Token(
               i,
               text.original(label.beginPosition(), label.endPosition()),
               text.text().substring(label.beginPosition(), label.endPosition()),
-              lemma,
-              label.tag(),
-              named.get(i).getString(CoreAnnotations.AnswerAnnotation.class, "O"),
-              heads[i],
-              relations[i]));
+              morphology.lemma(words[i], tag),
+              tag,
+              found.names()[i],
+              found.heads()[i],
+              found.relations()[i]));
     }
     return new Sentence(index, block, tokens);
   }

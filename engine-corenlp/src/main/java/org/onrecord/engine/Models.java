@@ -4,17 +4,14 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPInputStream;
 import org.onrecord.language.Linguist.Model;
 
-/** The model files that the program opens, loaded side by side. */
+/** The models by name, and the original files of them run by CoreNLP's own classes. */
 final class Models {
   private static final String ROOT = "edu/stanford/nlp/models/";
   private static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
@@ -31,22 +28,21 @@ final class Models {
 
   private Models() {}
 
-  static CoreNlpLinguist load() {
+  static Analyser reference() {
     CompletableFuture<DependencyParser> parser =
         CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
     CompletableFuture<MaxentTagger> tagger =
         CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER, new Properties(), false));
     CRFClassifier<CoreLabel> names = names();
-    return new CoreNlpLinguist(tagger.join(), names, parser.join());
+    return new ReferenceAnalyser(tagger.join(), names, parser.join());
   }
 
+  /** Without the words that CoreNLP learns as it reads, which would make order count. */
   private static CRFClassifier<CoreLabel> names() {
-    try (InputStream in = Models.class.getClassLoader().getResourceAsStream(NAMES)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "the model " + NAMES + " is not packaged; build again with ./mvnw package");
-      }
-      return CRFClassifier.getClassifier(new BufferedInputStream(new GZIPInputStream(in)));
+    Properties properties = new Properties();
+    properties.setProperty("maxAdditionalKnownLCWords", "0");
+    try {
+      return CRFClassifier.getClassifier(NAMES, properties);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the model " + NAMES, e);
     } catch (ClassNotFoundException e) {

@@ -44,9 +44,7 @@ public final class NameForm {
           || c == '+'
           || Character.getType(c) == Character.NON_SPACING_MARK) {
         atom.append(c);
-      } else if (c == '.' && text.length() > 1) {
-        continue;
-      } else {
+      } else if (c != '.' || text.length() == 1) {
         flush(atom, atoms);
         if (c == '&') {
           atoms.add(new Atom("and", "and"));

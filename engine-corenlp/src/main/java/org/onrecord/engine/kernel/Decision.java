@@ -24,16 +24,13 @@ final class Decision {
    * Least influence of units that go into all scores in the first and the second round; chosen for
    * speed.
    */
-  private static final float[] ROUNDS = {
-    Float.parseFloat(System.getProperty("r0", "0.15")),
-    Float.parseFloat(System.getProperty("r1", "0.05"))
-  };
+  private static final float[] ROUNDS = {0.12f, 0.04f};
 
   /**
    * With more transitions in the race than this, another round is cheaper than completing each;
    * chosen for speed.
    */
-  private static final int FEW = Integer.getInteger("few", 8);
+  private static final int FEW = 8;
 
   private final ArcScorer scorer;
   private final float[] influence;

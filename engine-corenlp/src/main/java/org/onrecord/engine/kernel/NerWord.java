@@ -16,6 +16,7 @@ package org.onrecord.engine.kernel;
  * @param pairAfter what it gives to the pair of the two labels before
  * @param letters how it is written
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and read in inner loops
 record NerWord(
     HashedText text,
     HashedText shape,

@@ -8,8 +8,8 @@ package org.onrecord.engine.kernel;
  * on what it holds.
  */
 public final class ParserKernel {
-  /** What the row cache takes at most unless told otherwise: 128 MiB. */
-  public static final long DEFAULT_CACHE_BYTES = 128L << 20;
+  /** What the row cache takes at most unless told otherwise: 192 MiB. */
+  public static final long DEFAULT_CACHE_BYTES = 192L << 20;
 
   private final ParserModel model;
   private final HiddenRows hidden;

@@ -15,22 +15,22 @@ final class RowCache {
   private static final int ENTRY_OVERHEAD = 64;
 
   private final @Nullable Row[] rows;
-  private final int mask;
+  private final int sets;
 
   /** An immutable row, so that threads may see it through a race. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and read in inner loops
   private record Row(long key, float[] values) {}
 
   /**
-   * Makes a cache of the greatest power of two of rows that fits.
+   * Makes a cache of as many rows as fit.
    *
    * @param bytes what all rows together may take
    * @param rowLength values of one row, four bytes each
    */
   RowCache(long bytes, int rowLength) {
     long sets = bytes / (4L * rowLength + ENTRY_OVERHEAD) / WAYS;
-    int size = Integer.highestOneBit((int) Math.max(1, Math.min(sets, 1 << 24)));
-    this.rows = new @Nullable Row[size * WAYS];
-    this.mask = size - 1;
+    this.sets = (int) Math.max(1, Math.min(sets, 1 << 24));
+    this.rows = new @Nullable Row[this.sets * WAYS];
   }
 
   /** How many rows fit. */
@@ -64,6 +64,6 @@ final class RowCache {
 
   private int set(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return ((int) (mixed >>> 32) & mask) * WAYS;
+    return (int) (((mixed >>> 32) * sets) >>> 32) * WAYS;
   }
 }

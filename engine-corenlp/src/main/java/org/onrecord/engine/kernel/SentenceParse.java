@@ -16,7 +16,7 @@ final class SentenceParse {
   private final int[] tags;
   private final ArcStandard arcs;
   private final int[] places = new int[ParserModel.PLACES];
-  private final float @Nullable [][] rows;
+  private final float[] @Nullable [] rows;
   private final float[][] taken = new float[2 * ParserModel.PLACES][];
   private final float[] ahead;
   private final float[] layer;
@@ -42,7 +42,7 @@ final class SentenceParse {
       this.tags[i + 1] = model.tag(tags[i]);
     }
     this.arcs = new ArcStandard(words.length);
-    this.rows = new float @Nullable [2 * this.words.length * ParserModel.PLACES][];
+    this.rows = new float[2 * this.words.length * ParserModel.PLACES] @Nullable [];
     this.ahead = new float[model.units()];
     this.layer = new float[model.units()];
     this.decision = new Decision(scorer);

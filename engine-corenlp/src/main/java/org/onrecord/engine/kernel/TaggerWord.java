@@ -16,6 +16,7 @@ package org.onrecord.engine.kernel;
  * @param capitalised whether it begins with a capital
  * @param endsCompany whether it often ends the name of a company
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, and read in inner loops
 record TaggerWord(
     int[] tags,
     boolean rare,

@@ -10,13 +10,11 @@ import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Properties;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,11 +78,7 @@ class KernelEqualityTest {
   private static CRFClassifier<CoreLabel> reference() throws IOException, ClassNotFoundException {
     Properties properties = new Properties();
     properties.setProperty("maxAdditionalKnownLCWords", "0");
-    ClassLoader resources = KernelEqualityTest.class.getClassLoader();
-    try (InputStream in =
-        Objects.requireNonNull(resources.getResourceAsStream(FlattenModels.NAMES))) {
-      return CRFClassifier.getClassifier(new GZIPInputStream(in), properties);
-    }
+    return CRFClassifier.getClassifier(FlattenModels.NAMES, properties);
   }
 
   @Test
@@ -115,8 +109,7 @@ class KernelEqualityTest {
     assertThat(kernels.parser().parse(new String[0], new String[0]).size()).isZero();
   }
 
-  private static List<CoreLabel> labels(
-      String[] words, String @org.jspecify.annotations.Nullable [] tags) {
+  private static List<CoreLabel> labels(String[] words, String @Nullable [] tags) {
     List<CoreLabel> labels = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
       CoreLabel label = new CoreLabel();

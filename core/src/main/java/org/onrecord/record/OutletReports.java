@@ -1,4 +1,4 @@
-package org.onrecord.event;
+package org.onrecord.record;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +12,9 @@ import org.onrecord.article.Block;
 import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
-import org.onrecord.record.Reading;
 
 /** “RT reports:” on a line of its own hands the rest of an article to another outlet. */
-final class OutletReports {
+public final class OutletReports {
   private static final Set<String> REPORTING = Set.of("report", "write", "reports", "writes");
   private static final int LONGEST = 8;
 
@@ -27,7 +26,8 @@ final class OutletReports {
     this.from = from;
   }
 
-  static OutletReports of(Reading reading) {
+  /** Where an article goes over to another outlet, if it does. */
+  public static OutletReports of(Reading reading) {
     for (Sentence sentence : reading.parse().sentences()) {
       if (opens(reading, sentence)) {
         for (ActorMention mention : reading.cast().in(sentence.index())) {
@@ -55,7 +55,7 @@ final class OutletReports {
   }
 
   /** The other outlet that tells a passage, if one does. */
-  Optional<ActorId> at(Span passage) {
+  public Optional<ActorId> at(Span passage) {
     return outlet != null && passage.begin() >= from ? Optional.of(outlet) : Optional.empty();
   }
 }
