@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onrecord.Onrecord;
 import org.onrecord.actor.ActorId;
@@ -134,8 +135,8 @@ abstract class StoreContract {
   }
 
   private static Question asks(
-      @org.jspecify.annotations.Nullable String actor,
-      @org.jspecify.annotations.Nullable String words) {
+      @Nullable String actor,
+      @Nullable String words) {
     return new Question(actor, null, null, null, null, null, words, false, 0);
   }
 

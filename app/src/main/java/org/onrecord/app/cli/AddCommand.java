@@ -49,7 +49,7 @@ final class AddCommand implements Callable<Integer> {
         throw new UserError(
             "no article under " + input.paths + "; give a file or folder of reports");
       }
-      if (!opened.isRelated() || opened.record().isEmpty()) {
+      if (!opened.isRelated()) {
         new RelateAll(pile.onrecord()).relate(opened);
       }
       if (!input.quiet) {
