@@ -27,7 +27,7 @@ public final class Answers {
   public List<StoryAnswer> stories() {
     return database.list(
         "SELECT s.id, s.title, s.day_from, s.day_to, count(DISTINCT m.article),"
-            + " count(DISTINCT a.outlet), (SELECT count(*) FROM entry e JOIN story_article n"
+            + " count(DISTINCT coalesce(a.outlet, a.source)), (SELECT count(*) FROM entry e JOIN story_article n"
             + " ON n.article = e.article WHERE n.story = s.id AND e.kind = 'statement')"
             + " FROM story s LEFT JOIN story_article m ON m.story = s.id"
             + " LEFT JOIN article a ON a.id = m.article"
@@ -177,9 +177,9 @@ public final class Answers {
   private ContradictionAnswer.Side side(String id) {
     return database
         .first(
-            "SELECT a.outlet, e.words FROM entry e JOIN article a ON a.id = e.article"
+            "SELECT coalesce(a.outlet, a.source), e.words FROM entry e JOIN article a ON a.id = e.article"
                 + " WHERE e.id = ?"
-                + " UNION ALL SELECT outlet, title FROM article WHERE id = ?"
+                + " UNION ALL SELECT coalesce(outlet, source), title FROM article WHERE id = ?"
                 + " UNION ALL SELECT NULL, e.words FROM utterance_member m JOIN entry e"
                 + " ON e.id = m.entry WHERE m.utterance = ? AND m.place = 0",
             row -> new ContradictionAnswer.Side(row.getString(1), row.getString(2)),

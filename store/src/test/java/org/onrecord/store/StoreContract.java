@@ -134,9 +134,7 @@ abstract class StoreContract {
     }
   }
 
-  private static Question asks(
-      @Nullable String actor,
-      @Nullable String words) {
+  private static Question asks(@Nullable String actor, @Nullable String words) {
     return new Question(actor, null, null, null, null, null, words, false, 0);
   }
 

@@ -35,9 +35,9 @@ final class ContradictionsCommand implements Callable<Integer> {
           spec.commandLine().getErr(),
           List.<Column<ContradictionAnswer>>of(
               Column.of("kind", c -> c.contradiction().kind().label()),
-              Column.of("outlet", c -> c.a().outlet()),
+              Column.of("outlet", c -> EntryColumns.file(c.a().outlet())),
               Column.wide("words", c -> c.a().words()),
-              Column.of("against", c -> c.b().outlet()),
+              Column.of("against", c -> EntryColumns.file(c.b().outlet())),
               Column.wide("its words", c -> c.b().words()),
               Column.hidden("id", c -> c.contradiction().id()),
               Column.hidden("a", c -> c.contradiction().a()),

@@ -60,7 +60,7 @@ final class EntryColumns {
   }
 
   /** The last part of a path or address. */
-  static @Nullable String file(String source) {
-    return source.substring(source.lastIndexOf('/') + 1);
+  static @Nullable String file(@Nullable String source) {
+    return source == null ? null : source.substring(source.lastIndexOf('/') + 1);
   }
 }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "figures",
     mixinStandardHelpOptions = true,
-    description = {"Tells how many of what, by day: the number, its bound, and what it counts.", ""},
+    description = {
+      "Tells how many of what, by day: the number, its bound, and what it counts.",
+      ""
+    },
     footer = {
       "",
       "Example: every figure about passengers, outlet by outlet",

@@ -71,9 +71,7 @@ final class SaidCommand implements Callable<Integer> {
           spec.commandLine().getOut(),
           spec.commandLine().getErr(),
           columns,
-          opened
-              .answers()
-              .entries("statement", filter.question(speaker, form, output.asked())));
+          opened.answers().entries("statement", filter.question(speaker, form, output.asked())));
     }
     return Commands.DONE;
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lines up an answer for a terminal; long texts are cut with an ellipsis. */
+/**
+ * Lines up an answer for a terminal: a column without a value is left out, long texts are cut with
+ * an ellipsis.
+ */
 final class Table {
   /** Wider columns are cut, unless they are to take what room there is. */
   private static final int MOST = 26;
@@ -16,7 +19,12 @@ final class Table {
 
   static <T> List<String> lines(List<Column<T>> all, List<T> rows, int width) {
     List<Column<T>> columns =
-        all.stream().filter(column -> column.show() != Column.Show.NO).toList();
+        all.stream()
+            .filter(column -> column.show() != Column.Show.NO)
+            .filter(
+                column ->
+                    rows.stream().anyMatch(row -> !cell(column.value().apply(row)).isEmpty()))
+            .toList();
     List<List<String>> cells = new ArrayList<>();
     cells.add(columns.stream().map(Column::name).toList());
     for (T row : rows) {

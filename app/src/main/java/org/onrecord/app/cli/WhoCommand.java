@@ -31,7 +31,8 @@ final class WhoCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "An id, a name or a part of one. Default: everybody who says or does something.")
+      description =
+          "An id, a name or a part of one. Default: everybody who says or does something.")
   private @Nullable String name;
 
   @Mixin private StoreOption store = new StoreOption();

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.story.SourcedRecord;
 import org.onrecord.store.Store;
 import org.onrecord.store.Stores;
+import org.onrecord.story.SourcedRecord;
 
 /**
  * An {@code add} that is killed without warning at random moments, and then run to its end, leaves

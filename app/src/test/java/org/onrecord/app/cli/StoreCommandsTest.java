@@ -25,7 +25,7 @@ import org.onrecord.store.Stores;
 class StoreCommandsTest {
   private static final String REPORT =
       "Harbour master resigns\n\nThe harbour master of Dunmarrow resigned on Monday.\n\n"
-          + "“The gates were never closed,” Ines Calloway said.\n";
+          + "“The gates were never closed,” Ines Calloway said. Russia accused Ukraine of an attack.\n";
 
   private Path folder = Path.of("");
   private String store = "";
@@ -90,7 +90,7 @@ class StoreCommandsTest {
         .contains("\"speaker\":[\"Ines Calloway\"]")
         .contains("\"form\":\"direct\"");
     Run csv = run("said", "--words", "gate closing", "--store", store, "--csv");
-    assertThat(csv.out()).startsWith("day,outlet,speaker,form,words,marks").contains("\r\n");
+    assertThat(csv.out()).startsWith("day,outlet,speaker,form,words,marks,").contains("\r\n");
     assertThat(csv.out()).contains("\"The gates were never closed,\"");
     assertThat(run("said", "somebody else", "--store", store).err()).contains("Nothing.");
   }
@@ -101,7 +101,7 @@ class StoreCommandsTest {
         List.of(
             List.of("stories", "harbour"),
             List.of("who", "Calloway"),
-            List.of("events", "sentence"),
+            List.of("events", "accuse"),
             List.of("figures", ""),
             List.of("contradictions", ""),
             List.of("search", "harbour", "[harbour]"))) {
