@@ -22,8 +22,7 @@ final class Table {
         all.stream()
             .filter(column -> column.show() != Column.Show.NO)
             .filter(
-                column ->
-                    rows.stream().anyMatch(row -> !cell(column.value().apply(row)).isEmpty()))
+                column -> rows.stream().anyMatch(row -> !cell(column.value().apply(row)).isEmpty()))
             .toList();
     List<List<String>> cells = new ArrayList<>();
     cells.add(columns.stream().map(Column::name).toList());
