@@ -43,7 +43,8 @@ final class Summary {
     return out.toString();
   }
 
-  private static String count(int n, String noun) {
+  /** So many of something, in words. */
+  static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 
