@@ -1,7 +1,6 @@
 package org.onrecord.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.Map;
  * too: {@code US} is not found in “us”, {@code IS} not in “is”.
  */
 final class PhraseTable<T> {
-  private final Map<String, List<Phrase<T>>> byFirst = new LinkedHashMap<>();
+  private final Map<String, Map<String, Phrase<T>>> byFirst = new LinkedHashMap<>();
 
   private record Phrase<T>(List<String> words, String cases, List<T> values) {}
 
@@ -45,17 +44,14 @@ final class PhraseTable<T> {
       cases.append(Words.caseOf(surface, at, end));
       at = end;
     }
-    List<Phrase<T>> phrases = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
-    for (Phrase<T> phrase : phrases) {
-      if (phrase.words.equals(words) && phrase.cases.contentEquals(cases)) {
-        if (!phrase.values.contains(value)) {
-          phrase.values.add(value);
-        }
-        return;
-      }
+    String form = String.join(" ", words) + "/" + cases;
+    Phrase<T> phrase =
+        byFirst
+            .computeIfAbsent(words.get(0), w -> new LinkedHashMap<>())
+            .computeIfAbsent(form, f -> new Phrase<>(words, cases.toString(), new ArrayList<>()));
+    if (!phrase.values.contains(value)) {
+      phrase.values.add(value);
     }
-    phrases.add(new Phrase<>(words, cases.toString(), new ArrayList<>(List.of(value))));
-    phrases.sort(Comparator.comparingInt((Phrase<T> p) -> p.words.size()).reversed());
   }
 
   /** The longest phrases of a sentence from left to right, none overlapping another. */
@@ -81,12 +77,13 @@ final class PhraseTable<T> {
   }
 
   private @org.jspecify.annotations.Nullable Phrase<T> longest(Words words, int at) {
-    for (Phrase<T> phrase : byFirst.getOrDefault(words.word(at), List.of())) {
-      if (fits(phrase, words, at)) {
-        return phrase;
+    Phrase<T> best = null;
+    for (Phrase<T> phrase : byFirst.getOrDefault(words.word(at), Map.of()).values()) {
+      if ((best == null || phrase.words.size() > best.words.size()) && fits(phrase, words, at)) {
+        best = phrase;
       }
     }
-    return null;
+    return best;
   }
 
   private boolean fits(Phrase<T> phrase, Words words, int at) {
@@ -112,7 +109,7 @@ final class PhraseTable<T> {
     List<String> words = Spelling.words(text);
     List<T> found = new ArrayList<>();
     if (!words.isEmpty()) {
-      for (Phrase<T> phrase : byFirst.getOrDefault(words.get(0), List.of())) {
+      for (Phrase<T> phrase : byFirst.getOrDefault(words.get(0), Map.of()).values()) {
         if (phrase.words.equals(words)) {
           found.addAll(phrase.values);
         }

@@ -49,7 +49,7 @@ final class Pronouns {
           "expect",
           "intend");
 
-  /** Least salience at which a reference is taken for the antecedent. */
+  /** Least salience at which a reference is taken for the antecedent; half where it is the only. */
   private static final double ENOUGH = 1.0;
 
   /** Least lead over the next one. */
@@ -144,7 +144,7 @@ final class Pronouns {
       }
       scores.merge(draft, score, Math::max);
     }
-    return best(scores, ENOUGH);
+    return best(scores, scores.size() == 1 ? ENOUGH / 2 : ENOUGH);
   }
 
   /** The last sentence of the paragraph before whose subject is a pronoun that nothing settled. */

@@ -1,4 +1,7 @@
-/** Read-only views of a record. */
+/**
+ * Read-only views of a record: timeline, variant sheet, figure ledger, origins, actor sheet,
+ * position matrix, and what one record has that another lacks.
+ */
 @NullMarked
 package org.onrecord.dossier;
 

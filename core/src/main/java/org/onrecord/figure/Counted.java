@@ -152,6 +152,9 @@ record Counted(
           + (plural ? word.substring(0, word.length() - 1) : word);
     }
     String lemma = token.lemma();
+    if (token.tag().equals("NNPS") && lemma.endsWith("s") && lemma.length() > 2) {
+      return lemma.substring(0, lemma.length() - 1);
+    }
     return token.isName() ? lemma : lemma.toLowerCase(Locale.ROOT);
   }
 

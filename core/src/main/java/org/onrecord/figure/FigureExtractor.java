@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Block;
+import org.onrecord.article.Publication;
 import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -131,13 +132,11 @@ public final class FigureExtractor implements Extractor {
     Token head = sentence.token(counted.head());
     Token trigger = head.head() >= 0 ? sentence.token(head.head()) : head;
     Article article = reading.article();
-    Optional<Dating> own =
-        Dating.ofSaying(
-            reading.times(), trigger.span(), sentence.span(), article.text(), article.published());
-    Optional<DateRange> said = voices.date(at);
-    if (own.isPresent() && (said.isEmpty() || !own.get().why().equals(Dating.PUBLISHED))) {
-      return own.get().range();
-    }
-    return said.orElse(null);
+    Optional<DateRange> own =
+        Dating.ofClause(reading.times(), trigger.span(), sentence.span(), article.text())
+            .map(Dating::range);
+    Publication published = article.published();
+    DateRange fallback = published == null ? null : new DateRange(published.from(), published.to());
+    return own.or(() -> voices.date(at)).orElse(fallback);
   }
 }

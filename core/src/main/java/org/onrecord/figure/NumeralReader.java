@@ -1,5 +1,6 @@
 package org.onrecord.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Characters;
 import org.onrecord.figure.Numeral.Form;
@@ -179,8 +180,13 @@ final class NumeralReader {
       scale = abbreviated(i + 1);
     }
     return scale > 0 && glued == 1
-        ? Numeral.of(i, i + 1, value * scale, Form.DIGITS)
-        : Numeral.of(i, i, value * glued, Form.DIGITS);
+        ? Numeral.of(i, i + 1, times(value, scale), Form.DIGITS)
+        : Numeral.of(i, i, times(value, glued), Form.DIGITS);
+  }
+
+  /** The product as people write it: 4.1 million is 4,100,000. */
+  private static double times(double value, double scale) {
+    return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
   /** “$1.5 bn”, “£3 m”: a letter alone counts only behind money. */

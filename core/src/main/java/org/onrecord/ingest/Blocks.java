@@ -59,6 +59,11 @@ final class Blocks {
     besidePictures();
     tail();
     List<Block> blocks = blocks();
+    for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+      if (kinds[i] == null) {
+        credits.add(lines.get(i));
+      }
+    }
     return new Layout(
         blocks, title, byline, credits.outlet().orElse(null), credits.names(), published);
   }
@@ -145,6 +150,7 @@ final class Blocks {
   private void tail() {
     Tail tail = new Tail(lines, kinds);
     tail.mark();
+    tail.outlet().ifPresent(credits::masthead);
     tail.credits()
         .forEach(
             line -> credits.add(line, new Credit(Credit.Kind.REPORT, Credit.organisations(line))));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 final class BoundedStream extends InputStream {
   private final InputStream in;
   private long left;
+  private boolean cutOff;
 
   BoundedStream(InputStream in, long length) {
     this.in = in;
@@ -19,7 +20,7 @@ final class BoundedStream extends InputStream {
       return -1;
     }
     int b = in.read();
-    left = b < 0 ? 0 : left - 1;
+    count(b < 0 ? -1 : 1);
     return b;
   }
 
@@ -29,8 +30,18 @@ final class BoundedStream extends InputStream {
       return -1;
     }
     int n = in.read(buffer, from, (int) Math.min(length, left));
-    left = n < 0 ? 0 : left - n;
+    count(n);
     return n;
+  }
+
+  private void count(int n) {
+    cutOff = cutOff || n < 0;
+    left = n < 0 ? 0 : left - n;
+  }
+
+  /** Whether the stream ended before the part did. */
+  boolean isCutOff() {
+    return cutOff;
   }
 
   /** Skips what was not read. */

@@ -27,7 +27,23 @@ record Credit(Kind kind, List<String> names) {
   private static final int LONGEST = 45;
   private static final Phrases<Kind> SIGNS = signs();
   private static final Set<String> JOINING =
-      Set.of("and", "with", "the", "staff", "from", "by", "&", "of");
+      Set.of(
+          "and",
+          "with",
+          "the",
+          "staff",
+          "from",
+          "by",
+          "&",
+          "of",
+          "reporting",
+          "writing",
+          "editing",
+          "additional",
+          "contributing",
+          "source",
+          "sources",
+          "by:");
   private static final Set<String> REPORTING = Set.of("reports", "reported", "writes", "says");
 
   Credit {
@@ -102,7 +118,7 @@ record Credit(Kind kind, List<String> names) {
     boolean joined = false;
     for (String word : words) {
       String core = Line.core(word);
-      boolean joins = JOINING.contains(core);
+      boolean joins = JOINING.contains(core.toLowerCase(Locale.ROOT));
       joined = joined || joins;
       if (!joins && !core.isEmpty() && !Character.isUpperCase(core.charAt(0))) {
         return false;
@@ -123,7 +139,8 @@ record Credit(Kind kind, List<String> names) {
     boolean place = false;
     for (String word : line.rawWords()) {
       String core = Line.core(word);
-      boolean opens = core.isEmpty() || JOINING.contains(core) || word.startsWith("(");
+      boolean opens =
+          core.isEmpty() || JOINING.contains(core.toLowerCase(Locale.ROOT)) || word.startsWith("(");
       if (opens || !Character.isUpperCase(core.charAt(0))) {
         end(item, items, place);
         place = core.equals("in") || core.equals("at");
@@ -215,8 +232,7 @@ record Credit(Kind kind, List<String> names) {
     }
     List<String> items = items(line);
     for (String name : items) {
-      boolean alone =
-          items.indexOf(name) > 0 && name.indexOf(' ') < 0 && line.words().contains("by");
+      boolean alone = name.indexOf(' ') < 0 && line.words().contains("by");
       if (!Masthead.isOrganisation(name) && !alone) {
         continue;
       }

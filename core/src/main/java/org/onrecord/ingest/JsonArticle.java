@@ -33,28 +33,29 @@ final class JsonArticle {
   };
   private static final String[] TITLES = {"title", "headline", "name"};
   private static final String[] OUTLETS = {
-    "outlet", "publisher", "series", "source_name", "site_name"
+    "outlet", "publisher", "series", "source_name", "site_name", "infosource"
   };
-  private static final String[] DATES = {
-    "published",
-    "date_publish",
-    "publishing_date",
-    "datePublished",
-    "published_at",
-    "publishedAt",
-    "pub_date",
-    "pubDate",
-    "publication_date",
-    "published_date",
-    "date"
-  };
+  private static final List<String> DATES =
+      Line.split(
+          "published firstcreated firstCreated date_publish publishing_date datePublished"
+              + " date_published published_at publishedAt versioncreated versionCreated pub_date"
+              + " pubDate publication_date published_date date");
   private static final String[] URLS = {"url", "link", "requested_url", "responded_url"};
   private static final String[] AUTHORS = {"authors", "author", "byline"};
 
   private final JsonNode json;
+  private final @Nullable String outlet;
 
   JsonArticle(JsonNode json) {
+    this(json, null);
+  }
+
+  /**
+   * @param outlet where the article names none itself
+   */
+  JsonArticle(JsonNode json, @Nullable String outlet) {
     this.json = json;
+    this.outlet = outlet;
   }
 
   /**
@@ -64,12 +65,20 @@ final class JsonArticle {
    * @param place file and line
    */
   Optional<Article> article(String file, String place, Content content) {
-    String text = first(TEXTS).orElseGet(this::sections);
-    String title = first(TITLES).map(String::strip).orElse(null);
+    String text =
+        first(TEXTS)
+            .or(this::html)
+            .or(() -> values("bodies").map(HtmlText::of))
+            .orElseGet(this::sections);
+    String title = first(TITLES).or(() -> values("headlines")).map(String::strip).orElse(null);
     if (Lines.isBlank(text) && title == null) {
       return Optional.empty();
     }
-    String source = text(json.path("id")).map(id -> file + "#" + id).orElse(place);
+    String source =
+        text(json.path("id"))
+            .or(() -> text(json.path("uri")))
+            .map(id -> file + "#" + id)
+            .orElse(place);
     return Optional.of(
         new ArticleDraft(source, content.sha256())
             .title(title)
@@ -79,6 +88,21 @@ final class JsonArticle {
             .language(first("language", "lang").orElse(null))
             .published(published())
             .text(text));
+  }
+
+  private Optional<String> html() {
+    return first("body_html", "body_xhtml", "content_html", "bodyHtml").map(HtmlText::of);
+  }
+
+  /** The first value of a list as ninjs 2 and 3 have them. */
+  private Optional<String> values(String key) {
+    for (JsonNode item : json.path(key)) {
+      Optional<String> value = text(item.path("value"));
+      if (value.isPresent()) {
+        return value;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sections of fundus, their headlines and paragraphs in order. */
@@ -99,7 +123,7 @@ final class JsonArticle {
             .or(() -> text(json.path("publisher").path("name")))
             .or(() -> text(json.path("source").path("name")))
             .or(() -> text(json.path("html").path("source_info").path("publisher")));
-    return named.or(() -> first("source_domain", "domain").map(JsonArticle::atHost)).orElse(null);
+    return named.or(() -> first("source_domain", "domain").map(JsonArticle::atHost)).orElse(outlet);
   }
 
   private static String atHost(String host) {

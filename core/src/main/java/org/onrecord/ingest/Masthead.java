@@ -66,6 +66,20 @@ final class Masthead {
     return known || isPaper(name) ? Optional.of(name) : Optional.empty();
   }
 
+  /** The outlet that a note after the report begins with: “The Ledger's reporters …”. */
+  static Optional<String> opening(Line line) {
+    List<String> words = line.rawWords();
+    for (int length = Math.min(5, words.size()); length > 0; length--) {
+      String name = String.join(" ", words.subList(0, length));
+      String plain = name.endsWith("'s") ? name.substring(0, name.length() - 2) : name;
+      boolean known = Outlets.named(plain).filter(k -> k.kind() == Outlets.Kind.OUTLET).isPresent();
+      if (known || isPaper(plain)) {
+        return Optional.of(plain);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isPaper(String name) {
     List<String> words = Line.split(name);
     if (words.size() < 2 || words.size() > 5) {

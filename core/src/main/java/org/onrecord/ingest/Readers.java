@@ -23,7 +23,15 @@ public final class Readers {
 
   /** One line a format; text comes last, for it reads whatever is no other. */
   private static final List<Reader> PLAIN =
-      List.of(new JsonLinesReader(), new HtmlReader(), new PlainTextReader());
+      List.of(
+          new WarcReader(),
+          new JsonLinesReader(),
+          new JsonReader(),
+          new FeedReader(),
+          new NewsXmlReader(),
+          new HtmlReader(),
+          new EmlReader(),
+          new PlainTextReader());
 
   private final List<Reader> readers;
 
@@ -40,6 +48,7 @@ public final class Readers {
     for (int depth = 0; depth < DEEPEST; depth++) {
       List<Reader> all = new ArrayList<>();
       all.add(new GzipReader(readers));
+      all.add(new DocxReader());
       all.add(new ZipReader(readers));
       all.add(new TarReader(readers));
       all.addAll(PLAIN);

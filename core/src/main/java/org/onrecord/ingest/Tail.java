@@ -14,6 +14,7 @@ final class Tail {
   private final List<Line> lines;
   private final @Nullable Kind[] kinds;
   private final List<Line> credits = new ArrayList<>();
+  private @Nullable String outlet;
 
   Tail(List<Line> lines, @Nullable Kind[] kinds) {
     this.lines = lines;
@@ -24,6 +25,11 @@ final class Tail {
     closingCredit();
     afterCredit();
     authors();
+  }
+
+  /** The outlet that speaks after the report. */
+  Optional<String> outlet() {
+    return Optional.ofNullable(outlet);
   }
 
   /** Lines of sources alone that close the report. */
@@ -60,6 +66,9 @@ final class Tail {
       for (int k = i + 1; k <= last; k++) {
         Kind kind = Byline.isNameAlone(lines.get(k)) ? Kind.BYLINE : Kind.BOILERPLATE;
         kinds[k] = kinds[k] == null ? kind : kinds[k];
+        if (kinds[k] == Kind.BOILERPLATE && outlet == null) {
+          outlet = Masthead.opening(lines.get(k)).orElse(null);
+        }
       }
       return;
     }

@@ -1,10 +1,6 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** Reads the files of a ZIP archive, in their order there. */
 public final class ZipReader implements Reader {
@@ -29,12 +25,10 @@ public final class ZipReader implements Reader {
 
   @Override
   public void read(Source source, Sink sink) throws IOException {
-    Expansion expansion = new Expansion();
-    try (InputStream in = source.open()) {
-      ZipInputStream zip = new ZipInputStream(expansion.counted(in), StandardCharsets.UTF_8);
+    try (ZipMembers files = new ZipMembers(source.open())) {
       Members members = new Members(source.name(), inner, sink);
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (!entry.isDirectory() && !members.take(entry.getName(), expansion.bounded(zip))) {
+      while (files.next()) {
+        if (!members.take(files.name(), files.content())) {
           return;
         }
       }

@@ -65,7 +65,10 @@ public final class ArticleDates {
     return published == null ? null : new DateRange(published.from(), published.to());
   }
 
-  /** A statement without a cue was made when the one was that it goes on from. */
+  /**
+   * A statement without a cue was made when the one was that it goes on from. A noun of saying is
+   * an event: it has the time of its sentence, whatever verb stands between.
+   */
   private static @Nullable Dated said(
       Statement statement, List<TimeExpression> times, Article article, Map<EntryId, Dated> said) {
     Dated before = statement.continues() == null ? null : said.get(statement.continues());
@@ -73,6 +76,13 @@ public final class ArticleDates {
       return before;
     }
     Span cue = statement.cue() == null ? statement.passage() : statement.cue();
+    if (statement.why().rule().startsWith("noun")) {
+      Optional<Dating> noun =
+          Dating.ofEvent(times, cue, statement.sentence(), article.text(), article.published());
+      if (noun.isPresent() && !noun.get().why().equals(Dating.PUBLISHED)) {
+        return dated(noun);
+      }
+    }
     return dated(
         Dating.ofSaying(times, cue, statement.sentence(), article.text(), article.published()));
   }

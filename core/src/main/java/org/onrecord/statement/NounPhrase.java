@@ -27,9 +27,10 @@ record NounPhrase(int head, int first, int last) {
     int first = left(view, head);
     int last = Math.min(sentence.rightEdge(head), limit - 1);
     last = Math.max(last, head);
+    last = beforeAside(view, head, last);
     last = bridge(view, last, limit);
     last = nameBehindComma(view, last, limit);
-    while (last > head && view.isPunctuation(last) && !view.isWord(last, ")", "]", "”")) {
+    while (last > head && view.isPunctuation(last) && !view.isWord(last, ")", "]", "%")) {
       last--;
     }
     boolean apposed = hasComma(view, head, last);
@@ -44,7 +45,7 @@ record NounPhrase(int head, int first, int last) {
     Sentence sentence = view.sentence();
     int first = left(view, head);
     int last = sentence.rightEdge(head);
-    while (last > head && view.isPunctuation(last) && !view.isWord(last, ")", "]")) {
+    while (last > head && view.isPunctuation(last) && !view.isWord(last, ")", "]", "%")) {
       last--;
     }
     return new NounPhrase(head, first, last);
@@ -57,10 +58,10 @@ record NounPhrase(int head, int first, int last) {
       Token token = view.token(first);
       boolean outside =
           view.isPunctuation(first)
-              || token.is("cc", "mark")
+              || token.relation().equals("cc")
+              || token.is("mark", "discourse")
               || (token.is("case") && token.head() == head)
-              || (token.is("advmod") && token.head() == head)
-              || token.is("discourse");
+              || (token.is("advmod") && token.head() == head && isLoose(view, first));
       if (!outside) {
         break;
       }
@@ -80,6 +81,18 @@ record NounPhrase(int head, int first, int last) {
         && !NOT_APPOSED.contains(view.token(last + 2).tag())
         && !view.token(last + 2).is("obl:tmod", "nmod:tmod")) {
       return limit - 2;
+    }
+    return last;
+  }
+
+  /** “Rao, speaking in Velden, said”: an aside is no part of the phrase. */
+  private static int beforeAside(SentenceView view, int head, int last) {
+    for (int i = head + 1; i < last; i++) {
+      if (view.isComma(i)
+          && (view.token(i + 1).tag().equals("VBG")
+              || view.isWord(i + 1, "in", "on", "during", "at", "after", "while", "when", "as"))) {
+        return i - 1;
+      }
     }
     return last;
   }
@@ -108,5 +121,22 @@ record NounPhrase(int head, int first, int last) {
 
   Span span(Sentence sentence) {
     return sentence.span(first, last);
+  }
+
+  /** An adverb of the sentence, not one of the phrase (“about half”). */
+  private static boolean isLoose(SentenceView view, int i) {
+    return view.isComma(i + 1)
+        || view.isWord(
+            i,
+            "also",
+            "then",
+            "now",
+            "still",
+            "meanwhile",
+            "however",
+            "so",
+            "later",
+            "yet",
+            "thus");
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
@@ -19,6 +20,7 @@ import org.onrecord.record.Reading;
  */
 final class Patchwork {
   private static final double ENOUGH = 2;
+  private static final Set<String> SAID = Set.of("say", "add", "tell", "note", "ask", "warn");
   private static final double LOOSE = 0.5;
   private static final double MOST_LOOSE = 1;
 
@@ -85,7 +87,11 @@ final class Patchwork {
         continue;
       }
       for (int i = 0; i < view.size(); i++) {
-        if (view.isWord(i, "he", "she") && view.token(i).is("nsubj") && !view.quoted(i)) {
+        if (view.isWord(i, "he", "she")
+            && view.token(i).is("nsubj")
+            && !view.quoted(i)
+            && view.token(i).head() >= 0
+            && SAID.contains(view.token(view.token(i).head()).lemma())) {
           int sentence = view.sentence().index();
           int at = i;
           boolean named =
@@ -113,7 +119,11 @@ final class Patchwork {
     double loose = 0;
     for (SentenceView view : views) {
       for (int i = 0; i < view.size() && !view.headline(); i++) {
-        if (view.isWord(i, "he", "she") && view.token(i).is("nsubj") && !view.quoted(i)) {
+        if (view.isWord(i, "he", "she")
+            && view.token(i).is("nsubj")
+            && !view.quoted(i)
+            && view.token(i).head() >= 0
+            && SAID.contains(view.token(view.token(i).head()).lemma())) {
           int sentence = view.sentence().index();
           ActorId meant = cast.at(sentence, i).map(ActorMention::actor).orElse(null);
           loose += isHeld(cast, views, meant, sentence, i) ? 0 : LOOSE;

@@ -37,7 +37,35 @@ final class Subjects {
   /** The speaker of a verb group, or null if its syntax offers none. */
   static @Nullable NounPhrase of(SentenceView view, VerbGroup group) {
     NounPhrase found = of(view, group, 0);
-    return found == null && !group.passive() ? coordinated(view, group) : found;
+    if (found == null && !group.passive()) {
+      found = coordinated(view, group);
+      found = found == null ? opening(view, group) : found;
+    }
+    return found;
+  }
+
+  /** “Ada Rao, who runs the port and lives there, said”: the phrase that opens the sentence. */
+  private static @Nullable NounPhrase opening(SentenceView view, VerbGroup group) {
+    int limit = group.first();
+    if (limit < 3 || !view.isComma(limit - 1) || !view.token(limit).tag().matches("VB[DZP]")) {
+      return null;
+    }
+    int head = -1;
+    int i = 0;
+    while (i < limit
+        && view.token(i).tag().matches("DT|JJ.?|NNP?S?|CD|POS|PRP\\$|VBN")
+        && !view.quoted(i)) {
+      if (view.token(i).isNoun()) {
+        head = i;
+      }
+      i++;
+    }
+    boolean aside =
+        i < limit
+            && (view.isComma(i)
+                || view.token(i).tag().matches("IN|-LRB-")
+                || view.isWord(i, "who", "which", "("));
+    return head >= 0 && aside ? new NounPhrase(head, 0, limit - 1) : null;
   }
 
   /** Behind “and”, the subject of the nearest verb of the same form to the left. */
@@ -140,6 +168,12 @@ final class Subjects {
       if (head > group.last() && isNominal(view.token(head))) {
         return NounPhrase.after(view, head);
       }
+    }
+    while (before > 1
+        && (Segment.isTimeNoun(view.token(before))
+            || (view.isWord(before, "on", "last", "this", "earlier", "late")
+                && Segment.isTimeNoun(view.token(before + 1))))) {
+      before--;
     }
     if (before >= 0 && !view.quoted(before) && isNominal(view.token(before))) {
       Token token = view.token(before);

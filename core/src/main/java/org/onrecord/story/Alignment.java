@@ -92,6 +92,19 @@ record Alignment(List<Run> runs) {
     return n;
   }
 
+  /** The number of words in common that carry content and have a small first letter in both. */
+  int things(Wording a, Wording b) {
+    int n = 0;
+    for (Run run : runs) {
+      for (int k = 0; k < run.words(); k++) {
+        boolean thing =
+            !a.isLight(run.a() + k) && !a.isCapital(run.a() + k) && !b.isCapital(run.b() + k);
+        n += thing ? 1 : 0;
+      }
+    }
+    return n;
+  }
+
   /** The length of the longest common run. */
   int longest() {
     int n = 0;

@@ -1,16 +1,20 @@
 package org.onrecord.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.record.ArticleRecord;
+import org.onrecord.record.EntryId;
 
 /**
  * What holds between the articles of a growing pile. Articles come one at a time and in any order;
@@ -66,12 +70,44 @@ public final class RelationIndex {
    * The story of an article with all that holds in it, and its utterances wherever they are quoted.
    */
   public Relations around(ArticleId article) {
-    for (List<ArticleId> members : stories.storiesAround(article)) {
-      if (members.contains(article)) {
-        return relations(List.of(part(members)));
+    StoryPart part = partOf(article);
+    if (part == null) {
+      return Relations.NONE;
+    }
+    Map<String, SayingMatch> matches = new TreeMap<>();
+    Set<EntryId> seen = new HashSet<>();
+    Deque<Saying> open = new ArrayDeque<>(part.sayings());
+    part.sayings().forEach(saying -> seen.add(saying.id()));
+    while (!open.isEmpty()) {
+      Saying saying = open.poll();
+      StoryPart home = partOf(saying.article().id());
+      if (home == null) {
+        continue;
+      }
+      List<SayingMatch> found = new ArrayList<>(across(saying, home));
+      for (SayingMatch match : home.matches()) {
+        if (match.a().id().equals(saying.id()) || match.b().id().equals(saying.id())) {
+          found.add(match);
+        }
+      }
+      for (SayingMatch match : found) {
+        matches.put(match.a().id() + " " + match.b().id(), match);
+        Saying other = match.a().id().equals(saying.id()) ? match.b() : match.a();
+        if (seen.add(other.id())) {
+          open.add(other);
+        }
       }
     }
-    return Relations.NONE;
+    return relations(List.of(part), new ArrayList<>(matches.values()));
+  }
+
+  private @Nullable StoryPart partOf(ArticleId article) {
+    for (List<ArticleId> members : stories.storiesAround(article)) {
+      if (members.contains(article)) {
+        return part(members);
+      }
+    }
+    return null;
   }
 
   /** What holds in the whole pile. */
@@ -83,7 +119,18 @@ public final class RelationIndex {
       current.add(members);
     }
     parts.keySet().retainAll(current);
-    return relations(all);
+    List<SayingMatch> matches = new ArrayList<>();
+    for (StoryPart part : all) {
+      matches.addAll(part.matches());
+      for (Saying saying : part.sayings()) {
+        for (SayingMatch match : across(saying, part)) {
+          if (match.a().id().equals(saying.id())) {
+            matches.add(match);
+          }
+        }
+      }
+    }
+    return relations(all, matches);
   }
 
   private StoryPart part(List<ArticleId> members) {
@@ -102,26 +149,17 @@ public final class RelationIndex {
     return part;
   }
 
-  private Relations relations(List<StoryPart> of) {
-    Map<ArticleId, StoryPart> partOf = new HashMap<>();
-    for (StoryPart part : of) {
-      part.story().articles().forEach(id -> partOf.put(id, part));
-    }
+  private static Relations relations(List<StoryPart> of, List<SayingMatch> matches) {
     List<Story> found = new ArrayList<>();
     List<Reuse> reuse = new ArrayList<>();
-    List<SayingMatch> matches = new ArrayList<>();
     Map<String, Contradiction> contradictions = new TreeMap<>();
     for (StoryPart part : of) {
       found.add(part.story());
       reuse.addAll(part.reuse());
-      matches.addAll(part.matches());
-      for (Saying saying : part.sayings()) {
-        matches.addAll(across(saying, part, partOf));
-      }
       StoryContradictions.of(part).forEach(c -> contradictions.put(c.id(), c));
     }
-    AttributionClash.of(matches).forEach(c -> contradictions.put(c.id(), c));
     matches.sort(SayingMatch.SUREST_FIRST);
+    AttributionClash.of(matches).forEach(c -> contradictions.put(c.id(), c));
     List<Utterance> utterances = new ArrayList<>();
     for (List<SayingMatch> component : UtteranceFinder.components(matches)) {
       utterances.addAll(UtteranceFinder.utterances(component));
@@ -132,15 +170,12 @@ public final class RelationIndex {
     return new Relations(found, utterances, reuse, List.copyOf(contradictions.values()));
   }
 
-  /** The matches of a statement with those of other stories; each pair once. */
-  private List<SayingMatch> across(
-      Saying saying, StoryPart part, Map<ArticleId, StoryPart> partOf) {
+  /** The matches of a statement with those of other stories. */
+  private List<SayingMatch> across(Saying saying, StoryPart part) {
     List<SayingMatch> found = new ArrayList<>();
     for (Saying other : sayings.sharers(saying)) {
-      StoryPart others = partOf.get(other.article().id());
-      // A story that is not asked for does not come by itself: its side of the pair is taken here.
-      boolean first = others == null || saying.id().compareTo(other.id()) < 0;
-      if (first && !part.story().articles().contains(other.article().id())) {
+      if (!other.id().equals(saying.id())
+          && !part.story().articles().contains(other.article().id())) {
         SayingMatch match = SayingPairs.match(saying, other, false);
         if (match != null) {
           found.add(match);

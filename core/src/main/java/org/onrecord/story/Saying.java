@@ -155,13 +155,31 @@ record Saying(
   static boolean conflict(Saying a, Saying b) {
     Actor x = a.speaker;
     Actor y = b.speaker;
-    return x != null && y != null && !x.id().equals(y.id());
+    return x != null && y != null && !isOne(x, y);
+  }
+
+  /** The same actor, or two spellings of one person: one surname, one first letter. */
+  private static boolean isOne(Actor x, Actor y) {
+    if (x.id().equals(y.id())) {
+      return true;
+    }
+    String a = x.id().value();
+    String b = y.id().value();
+    int surnameA = a.lastIndexOf('-');
+    int surnameB = b.lastIndexOf('-');
+    return x.kind() == Actor.Kind.PERSON
+        && y.kind() == Actor.Kind.PERSON
+        && surnameA > 0
+        && surnameB > 0
+        && a.charAt(0) == b.charAt(0)
+        && a.substring(surnameA).equals(b.substring(surnameB))
+        && Math.abs(surnameA - surnameB) <= 1;
   }
 
   /** Whether both speakers are known and the same. */
   static boolean oneSpeaker(Saying a, Saying b) {
     Actor x = a.speaker;
     Actor y = b.speaker;
-    return x != null && y != null && x.id().equals(y.id());
+    return x != null && y != null && isOne(x, y);
   }
 }

@@ -43,6 +43,12 @@ record SayingMatch(
 
   private static final int NEAR_DAYS = 3;
 
+  /** Words in which one name may stand for another. */
+  private static final int REPLACED = 3;
+
+  /** Trust in a speaker who is named; pronouns and descriptions are at times taken wrongly. */
+  private static final double SURE = 1;
+
   SayingMatch {
     segments = List.copyOf(segments);
   }
@@ -123,7 +129,8 @@ record SayingMatch(
     for (int i = 0; i < common.length; i++) {
       for (int j = 0; j < common[i].length; j++) {
         int shorter = Math.min(lengthX[i], lengthY[j]);
-        if (common[i][j] * 2 >= shorter && common[i][j] > 0) {
+        boolean enough = common[i][j] >= 3 || common[i][j] == shorter;
+        if (common[i][j] * 2 >= shorter && common[i][j] > 0 && enough) {
           pairs.add(new SegmentPair(i, j));
         }
         if (shorter >= 5) {
@@ -161,10 +168,15 @@ record SayingMatch(
     Wording shorter = x.size() <= y.size() ? x : y;
     boolean one = Saying.oneSpeaker(a, b);
     if (Saying.conflict(a, b) && !stands(a, b)) {
-      boolean strong = nearness != Nearness.FAR && run >= 8 && coverage >= 0.9;
+      boolean sure = a.trust() >= SURE && b.trust() >= SURE;
+      boolean strong =
+          nearness != Nearness.FAR && run >= (sure ? 8 : 6) && coverage >= 0.9 && content >= 3;
       return strong ? "same-words-other-speaker" : null;
     }
     boolean quoted = a.isQuoted() && b.isQuoted();
+    if (!one && namesPart(x, y, alignment)) {
+      return null;
+    }
     switch (nearness) {
       case STORY -> {
         if (run >= 5 && coverage >= (one ? 0.5 : 0.72) && content >= 2) {
@@ -185,6 +197,9 @@ record SayingMatch(
         if (run >= 6 && coverage >= (one ? 0.6 : 0.72) && content >= 3) {
           return "same-words-other-story";
         }
+        if (one && quoted && alignment.words() == shorter.size() && run >= 5 && content >= 2) {
+          return "same-words-other-story";
+        }
         return null;
       }
       default -> {
@@ -192,6 +207,38 @@ record SayingMatch(
         return long_ ? "same-words-other-day" : null;
       }
     }
+  }
+
+  /** Whether one name stands in the place of another: “the port of Tarn” for “the port of Orle”. */
+  private static boolean namesPart(Wording x, Wording y, Alignment alignment) {
+    int a = 0;
+    int b = 0;
+    for (Alignment.Run run : alignment.runs()) {
+      if (a > 0 && namesPart(x, a, run.a(), y, b, run.b())) {
+        return true;
+      }
+      a = run.a() + run.words();
+      b = run.b() + run.words();
+    }
+    return a > 0 && namesPart(x, a, x.size(), y, b, y.size());
+  }
+
+  private static boolean namesPart(Wording x, int fromA, int toA, Wording y, int fromB, int toB) {
+    return toA - fromA <= REPLACED
+        && toB - fromB <= REPLACED
+        && hasName(x, fromA, toA, y)
+        && hasName(y, fromB, toB, x);
+  }
+
+  /** Whether a stretch holds a name that the other wording lacks. */
+  private static boolean hasName(Wording words, int from, int to, Wording other) {
+    for (int i = from; i < to; i++) {
+      boolean starts = i == 0 || words.segment(i) != words.segment(i - 1);
+      if (words.isCapital(i) && !words.isLight(i) && !starts && !other.holds(words.normal(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a quoted piece of a reported clause stands whole in the other statement. */
@@ -223,10 +270,16 @@ record SayingMatch(
     if (x == null || y == null) {
       return false;
     }
-    boolean sideways = x.kind() == Actor.Kind.PERSON ? isSide(y) : isSide(x);
+    boolean firstIsPerson = x.kind() == Actor.Kind.PERSON;
+    boolean secondIsPerson = y.kind() == Actor.Kind.PERSON;
     String country = x.country();
     String other = y.country();
-    return sideways && (country == null || other == null || country.equals(other));
+    if (!firstIsPerson && !secondIsPerson) {
+      return isSide(x) && isSide(y) && country != null && country.equals(other);
+    }
+    return firstIsPerson != secondIsPerson
+        && isSide(firstIsPerson ? y : x)
+        && (country == null || other == null || country.equals(other));
   }
 
   private static boolean isSide(Actor actor) {
@@ -243,7 +296,8 @@ record SayingMatch(
     int content = alignment.content(x);
     int needed = shorter.content();
     boolean indirect = !a.isQuoted() || !b.isQuoted() || x == a.whole() || y == b.whole();
-    if (indirect && content >= 2 && content * 2 > needed) {
+    boolean says = needed >= 3 && alignment.things(x, y) >= 2;
+    if (indirect && says && content * 2 > needed) {
       return "retold";
     }
     boolean translated =

@@ -11,6 +11,10 @@ final class StoryContradictions {
     List<Contradiction> all = new ArrayList<>();
     all.addAll(Contradictions.between(part.sayings(), part.matches()));
     all.addAll(HeadlineClash.of(part.sayings()));
+    if (part.records().size() > 1) {
+      all.addAll(FigureClash.ofFigures(part.records()));
+      all.addAll(FigureClash.ofEvents(part.records()));
+    }
     return all;
   }
 }

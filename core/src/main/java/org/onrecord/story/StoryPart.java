@@ -6,8 +6,14 @@ import org.onrecord.article.Article;
 import org.onrecord.record.ArticleRecord;
 
 /** What holds within one story; a pure function of its articles. */
-record StoryPart(Story story, List<Saying> sayings, List<SayingMatch> matches, List<Reuse> reuse) {
+record StoryPart(
+    Story story,
+    List<ArticleRecord> records,
+    List<Saying> sayings,
+    List<SayingMatch> matches,
+    List<Reuse> reuse) {
   StoryPart {
+    records = List.copyOf(records);
     sayings = List.copyOf(sayings);
     matches = List.copyOf(matches);
     reuse = List.copyOf(reuse);
@@ -23,6 +29,7 @@ record StoryPart(Story story, List<Saying> sayings, List<SayingMatch> matches, L
     sayings.sort(Saying.IN_TIME);
     return new StoryPart(
         StoryLine.of(articles),
+        records,
         sayings,
         SayingPairs.inStory(sayings),
         articles.size() > 1 ? ReuseFinder.find(articles) : List.of());

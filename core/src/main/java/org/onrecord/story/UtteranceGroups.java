@@ -3,7 +3,6 @@ package org.onrecord.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
-import org.onrecord.article.ArticleId;
 
 /**
  * Puts statements that match into utterances. Sentences are grouped first; two groups become one
- * utterance when more articles quote them in one breath than apart. So a quotation that joins
- * sentences said apart belongs to more than one utterance.
+ * utterance when all who quote the one quote the other with it. So a quotation that joins sentences
+ * said apart belongs to more than one utterance.
  */
 final class UtteranceGroups {
   private final List<Saying> sayings;
@@ -89,7 +87,7 @@ final class UtteranceGroups {
           !people.get(a).isEmpty()
               && !people.get(b).isEmpty()
               && both.size() == people.get(a).size() + people.get(b).size();
-      if (stranger && !match.attributed()) {
+      if (stranger && !match.attributed() && !Saying.oneSpeaker(match.a(), match.b())) {
         continue;
       }
       int into = Math.min(a, b);
@@ -131,27 +129,8 @@ final class UtteranceGroups {
     return out;
   }
 
-  private boolean inOneBreath(Set<Integer> a, Set<Integer> b) {
-    Set<Integer> both = new HashSet<>(a);
-    both.retainAll(b);
-    if (both.isEmpty()) {
-      return false;
-    }
-    Set<ArticleId> joined = new HashSet<>();
-    both.forEach(s -> joined.add(sayings.get(s).article().id()));
-    Set<ArticleId> parted = articlesOf(a, both);
-    parted.retainAll(articlesOf(b, both));
-    boolean same = a.equals(b);
-    return same || (joined.size() >= 2 && joined.size() > parted.size());
-  }
-
-  private Set<ArticleId> articlesOf(Set<Integer> group, Set<Integer> without) {
-    Set<ArticleId> articles = new HashSet<>();
-    for (int s : group) {
-      if (!without.contains(s)) {
-        articles.add(sayings.get(s).article().id());
-      }
-    }
-    return articles;
+  /** Whether all who quote the one quote the other: nobody says them apart. */
+  private static boolean inOneBreath(Set<Integer> a, Set<Integer> b) {
+    return a.containsAll(b) || b.containsAll(a);
   }
 }

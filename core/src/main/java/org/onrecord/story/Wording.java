@@ -20,6 +20,7 @@ final class Wording {
   private final int[] exact;
   private final int[] normal;
   private final boolean[] light;
+  private final boolean[] capital;
   private final int[] segment;
 
   private Wording(List<Word> words) {
@@ -28,6 +29,7 @@ final class Wording {
     exact = new int[n];
     normal = new int[n];
     light = new boolean[n];
+    capital = new boolean[n];
     segment = new int[n];
     for (int i = 0; i < n; i++) {
       Word word = words.get(i);
@@ -35,11 +37,13 @@ final class Wording {
       exact[i] = word.exact;
       normal[i] = word.normal;
       light[i] = word.light;
+      capital[i] = word.capital;
       segment[i] = word.segment;
     }
   }
 
-  private record Word(Span span, int exact, int normal, boolean light, int segment) {}
+  private record Word(
+      Span span, int exact, int normal, boolean light, boolean capital, int segment) {}
 
   /** The words of a text's stretches, read in the order given; a sentence is a segment. */
   static Wording of(String text, List<Span> pieces) {
@@ -79,6 +83,7 @@ final class Wording {
                   WordForm.hash(exact),
                   WordForm.hash(WordForm.normal(word)),
                   WordForm.isLight(exact),
+                  Character.isUpperCase(word.charAt(0)),
                   segment));
         }
         i = end;
@@ -162,6 +167,11 @@ final class Wording {
     return light[i];
   }
 
+  /** Whether a word begins with a capital. */
+  boolean isCapital(int i) {
+    return capital[i];
+  }
+
   /** The index of a word's sentence, from 0. */
   int segment(int i) {
     return segment[i];
@@ -178,6 +188,16 @@ final class Wording {
       n += l ? 0 : 1;
     }
     return n;
+  }
+
+  /** Whether a word, by the hash of its normal form, stands anywhere. */
+  boolean holds(int wanted) {
+    for (int word : normal) {
+      if (word == wanted) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words as printed are the same, but for case and marks. */

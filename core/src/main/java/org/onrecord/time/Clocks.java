@@ -26,9 +26,19 @@ final class Clocks {
     day = line.is(day, "on") ? day + 1 : day;
     Match date = date(line, day, scene);
     if (date != null) {
-      return Match.time(i, date.to(), new Meaning.Clock(date.meaning(), time.value));
+      String part = line.word(date.to(), "daypart");
+      String value = part == null ? time.value : inPart(time, part);
+      int end = part == null ? date.to() : date.to() + 1;
+      return Match.time(i, end, new Meaning.Clock(date.meaning(), value));
     }
     return Match.time(i, to, new Meaning.Clock(scene.anchor(), time.value));
+  }
+
+  /** “Six on Saturday evening” is 18:00. */
+  private static String inPart(Reading time, String part) {
+    int hour = Integer.parseInt(time.value.substring(1, 3));
+    boolean later = time.open && hour < 12 && !part.equals("MO");
+    return later ? value(hour + 12, Integer.parseInt(time.value.substring(4))) : time.value;
   }
 
   private static @Nullable Match date(Line line, int i, Scene scene) {
@@ -40,8 +50,16 @@ final class Clocks {
     return line.is(i, "today", "yesterday", "tomorrow") ? RelativeDates.read(line, i, scene) : null;
   }
 
-  /** A time and the lexeme after it. */
-  private record Reading(String value, int to) {}
+  /**
+   * A time and the lexeme after it.
+   *
+   * @param open whether it may be of the first or of the second half of the day
+   */
+  private record Reading(String value, int to, boolean open) {
+    Reading(String value, int to) {
+      this(value, to, false);
+    }
+  }
 
   private static @Nullable Reading time(Line line, int i) {
     String named = line.word(i, "clock");
@@ -49,8 +67,8 @@ final class Clocks {
       return line.at(i).capital() && i > 0 ? null : new Reading(named, i + 1);
     }
     String text = line.text(i);
-    if (!line.at(i).isNumber()) {
-      return null;
+    if (!line.at(i).isNumber() || line.is(i + 1, "past", "minutes")) {
+      return spoken(line, i);
     }
     int letters = text.length();
     while (letters > 0 && (text.charAt(letters - 1) > '9' || text.charAt(letters - 1) == '.')) {
@@ -72,7 +90,7 @@ final class Clocks {
       return null;
     }
     if (line.is(i + 1, "o'clock")) {
-      return new Reading(value(clock[0], 0), i + 2);
+      return new Reading(value(clock[0], 0), i + 2, true);
     }
     if (line.is(i + 1, "in") && line.is(i + 2, "the") && line.is(i + 3, "morning")) {
       return new Reading(value(clock[0], Math.max(clock[1], 0)), i + 4);
@@ -87,6 +105,37 @@ final class Clocks {
       return new Reading(value(four / 100, four % 100), i + 1);
     }
     return null;
+  }
+
+  /** “twenty to six”, “half past five”, “eight minutes to six”. */
+  private static @Nullable Reading spoken(Line line, int i) {
+    boolean half = line.is(i, "half");
+    boolean quarter = line.is(i, "a") && line.is(i + 1, "quarter");
+    Amount minutes =
+        half
+            ? new Amount(i + 1, 30, true)
+            : quarter ? new Amount(i + 2, 15, true) : Amount.number(line, i);
+    if (minutes == null || minutes.count() > 30 || minutes.count() < 1) {
+      return null;
+    }
+    boolean said = line.is(minutes.to(), "minutes", "minute");
+    int at = said ? minutes.to() + 1 : minutes.to();
+    boolean to = line.is(at, "to");
+    String hour = line.word(at + 1, "number");
+    boolean sure =
+        said
+            || half
+            || quarter
+            || line.is(i - 1, "at", "about", "around", "before", "after", "until", "since", "by");
+    if (!sure || hour == null || (!to && !line.is(at, "past")) || Integer.parseInt(hour) > 12) {
+      return null;
+    }
+    if (line.isWord(at + 2, "unit") || line.isWord(at + 2, "scale")) {
+      return null;
+    }
+    int count = (int) minutes.count();
+    int past = Integer.parseInt(hour) * 60 + (to ? -count : count);
+    return new Reading(value(past / 60, past % 60), at + 2, true);
   }
 
   /** Hour and minute of “3:15”, “3.15” or “3” (minute -1); null for another number. */
@@ -123,6 +172,10 @@ final class Clocks {
     Match day = day(line, i, scene);
     if (day != null) {
       int at = line.is(day.to(), "early", "late") ? day.to() + 1 : day.to();
+      String hour = line.word(day.to(), "clock");
+      if (hour != null) {
+        return Match.time(i, day.to() + 1, new Meaning.Clock(day.meaning(), hour));
+      }
       String part = line.word(at, "daypart");
       if (part == null || line.is(at + 1, "-")) {
         return null;

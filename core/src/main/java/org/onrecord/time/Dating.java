@@ -1,5 +1,6 @@
 package org.onrecord.time;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,24 @@ public record Dating(DateRange range, String why) {
   /** The reason when the text gives no time of its own. */
   public static final String PUBLISHED = "published";
 
+  /** A day further back than this from publication is background, not what a report tells of. */
+  private static final int WEEK = 7;
+
+  /** “Three days after …” looks back; it holds for the next sentence (characters), no longer. */
+  private static final int NEXT = 200;
+
+  /** How many expressions back the day is looked for of which a report tells. */
+  private static final int BACK = 40;
+
+  /** The time that is said of a word or in its own clause, and no other. */
+  public static Optional<Dating> ofClause(
+      List<TimeExpression> times, Span word, Span sentence, String text) {
+    return nearest(times, word, sentence, Reach.CLAUSE).flatMap(time -> dated(time, text));
+  }
+
   /**
-   * The date of an act of speech: what its own clause says, else the day of publication. A time
-   * inside what is said is not taken.
+   * The date of an act of speech: what its own clause says, else the day of which the report last
+   * told, else the day of publication. A time inside what is said is not taken.
    *
    * @param cue the words of saying
    * @param sentence their sentence
@@ -31,7 +47,59 @@ public record Dating(DateRange range, String why) {
       String text,
       @Nullable Publication published) {
     Optional<TimeExpression> own = nearest(times, cue, sentence, Reach.CLAUSE);
-    return own.isPresent() ? dated(own.get(), text) : published(times, sentence, text, published);
+    if (own.isPresent()) {
+      return dated(own.get(), text);
+    }
+    Optional<TimeExpression> told = told(times, sentence, published);
+    return told.isPresent()
+        ? dated(told.get(), text).map(d -> new Dating(d.range(), d.why() + ", told of before"))
+        : published(times, sentence, text, published);
+  }
+
+  /** The day in the past week of which the report last told, or first tells, above its lead. */
+  private static Optional<TimeExpression> told(
+      List<TimeExpression> times, Span sentence, @Nullable Publication published) {
+    int here = from(times, sentence.begin());
+    for (int i = here - 1; i >= Math.max(0, here - BACK); i--) {
+      if (times.get(i).meaning() instanceof Meaning.DateLine) {
+        return Optional.empty();
+      }
+      boolean counted = times.get(i).meaning() instanceof Meaning.Placed;
+      boolean near = sentence.begin() - times.get(i).span().end() <= NEXT;
+      if (tells(times.get(i), published) && (near || !counted)) {
+        return Optional.of(times.get(i));
+      }
+    }
+    for (int i = here; here == 0 && i < Math.min(times.size(), BACK); i++) {
+      boolean counted = times.get(i).meaning() instanceof Meaning.Placed;
+      if (!counted && tells(times.get(i), published)) {
+        return Optional.of(times.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean tells(TimeExpression time, @Nullable Publication published) {
+    DateRange range = time.range();
+    LocalDate day = range == null ? null : range.from();
+    if (published == null || range == null || day == null || !day.equals(range.to())) {
+      return false;
+    }
+    return isPast(time.meaning())
+        && !day.isAfter(published.to())
+        && !day.isBefore(published.from().minusDays(WEEK));
+  }
+
+  /** Whether a time is one that reports give to their news: “on Tuesday”, “yesterday”. */
+  private static boolean isPast(Meaning meaning) {
+    if (meaning instanceof Meaning.Cyclic cyclic) {
+      return cyclic.lean() == Lean.PAST;
+    } else if (meaning instanceof Meaning.Shift shift) {
+      return shift.unit() == Unit.DAY && shift.count() < 0;
+    } else if (meaning instanceof Meaning.Clock clock) {
+      return isPast(clock.day());
+    }
+    return meaning instanceof Meaning.Published || meaning instanceof Meaning.Placed;
   }
 
   /**

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Amounts of time, alone and counted from a day: “four-year”, “nearly two weeks ago”. */
 final class Durations {
+  /** How far (lexemes) a modal verb stands from the amount that it makes uncertain. */
+  private static final int MODAL = 8;
+
   private static final Meaning PAST = new Meaning.Fixed("PAST_REF");
   private static final Meaning FUTURE = new Meaning.Fixed("FUTURE_REF");
 
@@ -138,6 +141,9 @@ final class Durations {
       return null;
     }
     int to = at + 1;
+    if (rates(line, i, at)) {
+      return Match.set(i, to, new Meaning.Fixed(unit.duration(1)));
+    }
     boolean compound = line.is(at - 1, "-");
     if ((line.is(to, "-", "old") && line.is(line.hyphen(to), "old", "olds"))
         || (line.is(to, "old", "olds", "of") && line.is(to + 1, "age"))) {
@@ -159,6 +165,17 @@ final class Durations {
     }
     return Match.duration(
         i, orSo ? end : to, new Meaning.Fixed(value(new Amount(to, count, amount.exact()), unit)));
+  }
+
+  /** “20 ships a day”, “$5 a year”: so often, not so long. */
+  private static boolean rates(Line line, int i, int at) {
+    if (!line.is(i, "a", "an") || at != i + 1 || line.is(at + 1, "ago", "earlier", "later")) {
+      return false;
+    }
+    boolean noun = line.tag(i - 1).startsWith("NN");
+    return line.tag(i - 1).equals("CD")
+        || line.is(i - 1, "times", "once", "twice", "%", "percent")
+        || (noun && (line.at(i - 2).isNumber() || line.tag(i - 2).equals("CD")));
   }
 
   /** Whether number and unit go together: no “second” for a place, no “a minute” in passing. */
@@ -212,10 +229,24 @@ final class Durations {
     if (line.is(at, "from") && line.is(at + 1, "now", "today")) {
       return Match.date(from, at + 2, shift(scene.anchor(), unit, count));
     }
-    boolean ahead = line.is(from - 1, "in") && scene.lean() == Lean.FUTURE && amount.exact();
+    boolean ahead =
+        line.is(from - 1, "in")
+            && scene.lean() == Lean.FUTURE
+            && amount.exact()
+            && !mayBe(line, from - 1);
     return ahead && !unit.isClock()
         ? Match.date(from, to, shift(scene.anchor(), unit, count))
         : null;
+  }
+
+  /** “What we could not do in a year” names no day. */
+  private static boolean mayBe(Line line, int i) {
+    for (int k = i - 1; k >= i - MODAL; k--) {
+      if (line.is(k, "could", "can", "may", "might")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Line line, int i) {

@@ -163,9 +163,14 @@ final class Quarters {
               close
                   ? new Meaning.Cyclic(season, line.is(i + 1, "past") ? Lean.PAST : Lean.FUTURE)
                   : new Meaning.Part(relativeYear("this", scene), season);
-          default -> new Meaning.Cyclic(season, scene.lean());
+          default -> new Meaning.Cyclic(season, coming(line, i, scene));
         };
     return Match.date(i, at + 1, meaning);
+  }
+
+  /** “faces an election in the autumn”: the next one, unless the verb is past. */
+  private static Lean coming(Line line, int i, Scene scene) {
+    return scene.lean() == Lean.NEAR && line.is(i - 1, "in") ? Lean.FUTURE : scene.lean();
   }
 
   /** “fiscal 1989”, “the fiscal year 2016”, “FY2016”. */

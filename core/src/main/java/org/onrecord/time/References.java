@@ -45,7 +45,9 @@ final class References {
 
   /** A capital inside a sentence is a name's (“the Daily Ledger”), a noun no time (“a current”). */
   private static boolean named(Line line, int i, int last) {
-    if (line.is(last, "current") && !line.tag(last).startsWith("JJ")) {
+    String tag = line.tag(last);
+    if ((line.is(last, "current") && !tag.startsWith("JJ"))
+        || (line.is(last, "daily", "weekly", "monthly") && line.tag(last + 1).startsWith("NNP"))) {
       return true;
     }
     return line.at(last).capital() && (i > 0 || line.at(i + 1).capital());

@@ -55,24 +55,19 @@ final class Tense {
   }
 
   private static Lean tense(Sentence sentence, Token verb) {
-    boolean to = false;
+    boolean to = verb.tag().equals("MD");
+    boolean done = false;
     for (Token aux : sentence.children(verb.index(), "aux", "cop", "mark")) {
       String word = aux.lower();
       if (WILL.contains(word)) {
         return Lean.FUTURE;
       }
-      if (aux.tag().equals("VBD") || word.equals("has") || word.equals("have")) {
-        return Lean.PAST;
-      }
-      to |= aux.tag().equals("TO");
+      done |= aux.tag().equals("VBD") || word.equals("has") || word.equals("have");
+      to |= aux.tag().equals("TO") || aux.tag().equals("MD");
     }
-    if (to) {
+    if (to && !done) {
       return Lean.FUTURE;
     }
-    return switch (verb.tag()) {
-      case "VBD", "VBN" -> Lean.PAST;
-      case "MD" -> Lean.FUTURE;
-      default -> Lean.NEAR;
-    };
+    return done || verb.tag().equals("VBD") || verb.tag().equals("VBN") ? Lean.PAST : Lean.NEAR;
   }
 }

@@ -66,10 +66,18 @@ public final class TimeFinder {
     return Character.isLetterOrDigit(line.text(i).codePointAt(0)) || line.text(i).charAt(0) == '\'';
   }
 
+  /** A word before an expression may say more than the tense: “since”, “until”. */
+  private static Lean led(Line line, int i, Lean tense) {
+    if (line.is(i - 1, "since")) {
+      return Lean.PAST;
+    }
+    return tense == Lean.NEAR && line.is(i - 1, "until", "till", "by") ? Lean.FUTURE : tense;
+  }
+
   private static @Nullable Match match(Line line, int i, Scene scene) {
     Token token = line.token(i);
     int at = token == null ? 0 : token.index();
-    scene.enter(line.sentence().index(), Tense.lean(line.sentence(), at));
+    scene.enter(line.sentence().index(), led(line, i, Tense.lean(line.sentence(), at)));
     Match best = References.read(line, i);
     best = CalendarDates.longer(best, Durations.read(line, i, scene));
     best = CalendarDates.longer(best, Quarters.read(line, i, scene));

@@ -39,6 +39,11 @@ final class CueLexiconTest {
           Map.entry("hit", "hit"),
           Map.entry("went", "go"),
           Map.entry("took", "take"),
+          Map.entry("retold", "retell"),
+          Map.entry("cast", "cast"),
+          Map.entry("held", "hold"),
+          Map.entry("dwelt", "dwell"),
+          Map.entry("drew", "draw"),
           Map.entry("spelled", "spell"));
 
   static List<Lexicon.Row> rows() {

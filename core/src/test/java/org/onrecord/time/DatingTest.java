@@ -49,6 +49,18 @@ class DatingTest {
   }
 
   @Test
+  void whatIsSaidLaterIsSaidOnTheDayThatTheReportTellsOf() {
+    String text = TEXT + " Nobody was hurt, Velden added.";
+    int added = text.indexOf("added");
+    Span sentence = new Span(TEXT.length() + 1, text.length());
+    List<TimeExpression> times = times();
+    assertThat(
+            Dating.ofSaying(
+                times.subList(0, 1), new Span(added, added + 5), sentence, text, PUBLISHED))
+        .contains(new Dating(DateRange.of(LocalDate.of(2015, 9, 15)), "“Tuesday”, told of before"));
+  }
+
+  @Test
   void withoutATimeTheDayOfPublicationHolds() {
     assertThat(Dating.ofSaying(List.of(), word("said"), SENTENCE, TEXT, PUBLISHED))
         .contains(new Dating(DateRange.of(LocalDate.of(2015, 9, 16)), Dating.PUBLISHED));

@@ -44,6 +44,11 @@ class TimeFinderTest {
           The call came/VBD on Monday night.                         | Monday night = TIME 2015-09-14TNI
           Lines opened/VBD at 3:15 p.m. on Monday.                   | 3:15 p.m. on Monday = TIME 2015-09-14T15:15
           Lines close/VBP at 10 a.m. ET tomorrow.                    | 10 a.m. ET tomorrow = TIME 2015-09-17T10:00
+          It sank/VBD at twenty to/IN six on Monday evening.         | twenty to six on Monday evening = TIME 2015-09-14T17:40
+          The call came/VBD at eight minutes to six.                 | eight minutes to six = TIME 2015-09-16T05:52
+          Nobody came/VBD after Monday noon.                         | Monday noon = TIME 2015-09-14T12:00
+          The swap could/MD follow/VB on Thursday.                   | Thursday = DATE 2015-09-17
+          She faces/VBZ a vote in the autumn.                        | the autumn = DATE 2015-FA
           She spoke/VBD earlier this week.                           | earlier this week = DATE 2015-W38
           The paper said/VBD so last week.                           | last week = DATE 2015-W37
           This month the port closed/VBD.                            | This month = DATE 2015-09
@@ -64,6 +69,7 @@ class TimeFinderTest {
           They will/MD meet/VB in three weeks.                       | three weeks = DATE 2015-10-07
           He left/VBD on March 3, 2014 and came back two days later. | March 3, 2014 = DATE 2014-03-03 & two days later = DATE 2014-03-05
           The court sits/VBZ every Tuesday.                          | every Tuesday = SET XXXX-WXX-2
+          They lose/VBP 20 ships a year.                             | a year = SET P1Y
           Ships call/VBP every two weeks.                            | every two weeks = SET P2W
           The leaders met/VBD after Thanksgiving 2012.               | Thanksgiving 2012 = DATE 2012-11-22
           """)

@@ -31,6 +31,7 @@ public final class KernelBench {
   private KernelBench() {}
 
   /** A sentence with its tags. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Tagged(String[] words, String[] tags, List<CoreLabel> labels) {
     static Tagged of(String[] words, String[] tags) {
       List<CoreLabel> labels = new ArrayList<>();
