@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 done with problems, 2 nothing could be done."
     },
-    subcommands = {BriefCommand.class, RecordCommand.class, VerifyCommand.class})
+    subcommands = {BriefCommand.class, RecordCommand.class, VerifyCommand.class, DiffCommand.class})
 public final class Commands implements Runnable {
   /** Exit code: done. */
   public static final int DONE = 0;
