@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       RecordCommand.class,
       VerifyCommand.class,
+      DiffCommand.class,
       EvalCommand.class,
       AddCommand.class,
       StoriesCommand.class,
