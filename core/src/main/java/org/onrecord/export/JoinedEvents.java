@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
@@ -74,8 +75,8 @@ final class JoinedEvents {
         + (day == null ? article.id() : day);
   }
 
-  private static TreeSet<String> ids(List<Party> parties) {
-    TreeSet<String> ids = new TreeSet<>();
+  private static Set<String> ids(List<Party> parties) {
+    Set<String> ids = new TreeSet<>();
     for (Party party : parties) {
       ids.add(party.actor() == null ? "?" + party.mention() : party.actor().value());
     }
