@@ -125,6 +125,17 @@ public final class Onrecord {
    * @param problems of reading the pile, in any order
    */
   public SourcedRecord relate(List<ArticleRecord> articles, List<Problem> problems) {
+    return relate(articles, problems, ActorDecisions.NONE);
+  }
+
+  /**
+   * The record of a pile in which a user has decided who is one actor and who is not.
+   *
+   * @param articles in any order; the result does not depend on it
+   * @param problems of reading the pile, in any order
+   */
+  public SourcedRecord relate(
+      List<ArticleRecord> articles, List<Problem> problems, ActorDecisions decisions) {
     List<ArticleRecord> sorted = new ArrayList<>(articles);
     sorted.sort(
         Comparator.comparing((ArticleRecord a) -> a.article().source())
@@ -148,25 +159,25 @@ public final class Onrecord {
         Comparator.comparing(Problem::source)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message));
-    MergedActors merged = merge(once.values());
+    MergedActors merged = merge(once.values(), decisions);
     List<ArticleRecord> unique = renamed(once.values(), merged);
     Relations relations = relater.relate(unique);
     List<ArticleRecord> dated = SiblingDates.infer(unique, relations.stories());
     if (!dated.equals(unique)) {
-      merged = merge(dated);
+      merged = merge(dated, decisions);
       unique = renamed(dated, merged);
       relations = relater.relate(unique);
     }
     return new SourcedRecord(PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
   }
 
-  private MergedActors merge(Collection<ArticleRecord> articles) {
+  private MergedActors merge(Collection<ArticleRecord> articles, ActorDecisions decisions) {
     List<ArticleCast> casts = new ArrayList<>();
     for (ArticleRecord record : articles) {
       Article article = record.article();
       casts.add(new ArticleCast(article.id(), article.published(), record.actors()));
     }
-    return actors.merger(ActorDecisions.NONE).merge(casts);
+    return actors.merger(decisions).merge(casts);
   }
 
   private static List<ArticleRecord> renamed(

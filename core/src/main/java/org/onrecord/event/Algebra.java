@@ -181,7 +181,7 @@ final class Algebra {
     }
 
     private void outer(Level level) {
-      if (level.mood() != Mood.FACT && level.mood() != Mood.PURPOSE || level.negated()) {
+      if ((level.mood() != Mood.FACT && level.mood() != Mood.PURPOSE) || level.negated()) {
         status = level.mood().status(level.negated());
         intended = level.mood() == Mood.FUTURE && !level.negated();
         if (level.negated() && level.mood() == Mood.FUTURE && isRefusable(code.plover())) {

@@ -93,7 +93,7 @@ final class Assembly {
     source = source.isEmpty() ? inner.source() : source;
     List<Integer> target = somebody(inner.target(), source);
     if (target.isEmpty()
-        || outcome.code().plover() == Plover.THREATEN && own != null && own.fit() > 0) {
+        || (outcome.code().plover() == Plover.THREATEN && own != null && own.fit() > 0)) {
       List<Integer> addressed = somebody(outer.target(), source);
       target = addressed.isEmpty() ? target : addressed;
     }

@@ -211,7 +211,7 @@ final class Clauses {
     return token.tag().equals("VBN")
         && sentence.child(verb, "aux", "nsubj").isEmpty()
         && (token.is("acl")
-            || (token.is("advcl") || token.is("amod")) && sentence.child(verb, "obj").isEmpty());
+            || ((token.is("advcl") || token.is("amod")) && sentence.child(verb, "obj").isEmpty()));
   }
 
   /** Who does what a verb, or an adjective with a copula, says: heads of noun phrases. */

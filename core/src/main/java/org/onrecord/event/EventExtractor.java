@@ -72,6 +72,7 @@ public final class EventExtractor implements Extractor {
     List<Party> source = parties.doers(coding.roles().source());
     List<Party> target = parties.of(coding.roles().target());
     Statement voice = within;
+    boolean said = false;
     Plover plover = coding.code().plover();
     if (within != null && ACTS_OF_SPEECH.contains(plover)) {
       if (source.isEmpty() && within.speaker().actor() != null && mayBeSpoken(coding)) {
@@ -81,9 +82,10 @@ public final class EventExtractor implements Extractor {
       if (speaker != null && source.stream().anyMatch(s -> speaker.equals(s.actor()))) {
         // To say it is to do it: the report tells the threat, not the threat itself.
         voice = voices.around(within);
+        said = true;
       }
       Party addressee = within.addressee();
-      if (target.isEmpty() && addressee != null && addressee.isKnown() && voice != within) {
+      if (target.isEmpty() && addressee != null && addressee.isKnown() && said) {
         target = List.of(addressee);
       }
     }
@@ -125,8 +127,7 @@ public final class EventExtractor implements Extractor {
   }
 
   private static boolean mayBeSpoken(Coding coding) {
-    return coding.bySpeaker()
-        || coding.rule().startsWith("n.") && coding.roles().source().isEmpty();
+    return coding.bySpeaker() || coding.rule().startsWith("n.");
   }
 
   private static List<Party> without(List<Party> target, List<Party> source) {

@@ -87,8 +87,8 @@ final class EventJoiner {
     }
     DateRange first = a.range();
     DateRange second = b.range();
-    return first.to() != null && second.from() != null && first.to().isBefore(second.from())
-        || second.to() != null && first.from() != null && second.to().isBefore(first.from());
+    return (first.to() != null && second.from() != null && first.to().isBefore(second.from()))
+        || (second.to() != null && first.from() != null && second.to().isBefore(first.from()));
   }
 
   private int weight(Event event) {

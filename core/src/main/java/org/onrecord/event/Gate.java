@@ -42,13 +42,13 @@ final class Gate {
     }
     if (source.isEmpty()) {
       // A deed without a doer is told by a verb (“two sailors were killed”), hardly by a noun.
-      return DONE_TO.contains(coding.code().code().substring(0, 2))
+      return (DONE_TO.contains(coding.code().code().substring(0, 2))
               && coding.rule().startsWith("v.")
-              && !target.isEmpty()
-          || SUFFERED.contains(coding.code().code()) && coding.rule().startsWith("v.");
+              && !target.isEmpty())
+          || (SUFFERED.contains(coding.code().code()) && coding.rule().startsWith("v."));
     }
     if (target.isEmpty() && NEEDS_TARGET.contains(plover)) {
-      return MUTUAL.contains(plover) && source.size() > 1 || isGathering(coding);
+      return (MUTUAL.contains(plover) && source.size() > 1) || isGathering(coding);
     }
     return true;
   }
@@ -58,14 +58,14 @@ final class Gate {
     boolean bare = coding.rule().startsWith("n.") && coding.clause() == coding.last();
     return coding.status() == Status.HYPOTHETICAL
         || coding.status() == Status.CALLED_FOR
-        || bare && !isGathering(coding);
+        || (bare && !isGathering(coding));
   }
 
   /** A body that meets meets itself. */
   private static boolean isGathering(Coding coding) {
     String code = coding.code().code();
     return code.equals("045")
-        || code.equals("040") && !coding.rule().startsWith("v.meet")
-        || code.equals("046") && coding.rule().startsWith("n.");
+        || (code.equals("040") && !coding.rule().startsWith("v.meet"))
+        || (code.equals("046") && coding.rule().startsWith("n."));
   }
 }

@@ -121,7 +121,7 @@ final class Governance {
     for (Operator operator : candidates) {
       if (partFits(operator, head)
           && particleFits(operator, head)
-          && takes(operator, token, at, head)) {
+          && takes(operator, token, at)) {
         return Optional.of(operator);
       }
     }
@@ -185,7 +185,7 @@ final class Governance {
             .anyMatch(p -> p.lower().equals(operator.particle()));
   }
 
-  private boolean takes(Operator operator, Token token, int at, int head) {
+  private boolean takes(Operator operator, Token token, int at) {
     Set<String> takes = operator.takes();
     if (clauses.gerundObject(at) >= 0) {
       return takes.contains("clause") || takes.contains(clauses.token(at - 1).lower());
@@ -212,11 +212,11 @@ final class Governance {
 
   private boolean isClause(Token token, int at) {
     return token.is("xcomp", "ccomp", "csubj", "advcl")
-        || token.is("dep") && token.tag().equals("VBG") && token.head() == at - 1
-        || token.relation().equals("acl") && clauses.hasCase(at, "to")
-        || token.is("acl", "dep")
+        || (token.is("dep") && token.tag().equals("VBG") && token.head() == at - 1)
+        || (token.relation().equals("acl") && clauses.hasCase(at, "to"))
+        || (token.is("acl", "dep")
             && sentence.child(at, "mark").isPresent()
-            && !token.relation().equals("acl:relcl");
+            && !token.relation().equals("acl:relcl"));
   }
 
   /**

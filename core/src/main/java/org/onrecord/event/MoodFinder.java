@@ -48,12 +48,12 @@ final class MoodFinder {
 
   private boolean negated(int token) {
     return clauses.isNegated(token)
-        || clauses.token(token).isVerb()
+        || (clauses.token(token).isVerb()
             && sentence.children(token, "nsubj", "nsubj:pass").stream()
                 .anyMatch(
                     s ->
                         clauses.isNegated(s.index())
-                            || Set.of("nobody", "none", "no-one", "neither").contains(s.lower()));
+                            || Set.of("nobody", "none", "no-one", "neither").contains(s.lower())));
   }
 
   Mood mood(int token) {

@@ -394,6 +394,6 @@ final class RoleFinder {
 
   private boolean reaches(Token token, boolean places) {
     return INSIDE.stream().anyMatch(p -> clauses.hasCase(token.index(), p))
-        || places && PLACES.stream().anyMatch(p -> clauses.hasCase(token.index(), p));
+        || (places && PLACES.stream().anyMatch(p -> clauses.hasCase(token.index(), p)));
   }
 }

@@ -118,20 +118,17 @@ final class Settings {
   private boolean holds(Frame frame, Need.Condition condition, int at) {
     boolean verb = frame.part() != Frame.Part.NOUN;
     String value = condition.value();
-    switch (condition.place()) {
-      case "is":
-        return bare(value, at);
-      case "obj":
-        return verb ? anyOf(complements(at), value) : governed(value, at);
-      case "subj":
-        return anyOf(clauses.isPassive(at) ? clauses.agents(at) : clauses.subjects(at), value);
-      case "mod":
-        return modified(at, value, verb);
-      default:
-        return value.isEmpty()
-            ? hasPreposition(at, condition.place(), verb)
-            : anyOf(prepositional(at, condition.place(), verb), value);
-    }
+    return switch (condition.place()) {
+      case "is" -> bare(value, at);
+      case "obj" -> verb ? anyOf(complements(at), value) : governed(value, at);
+      case "subj" ->
+          anyOf(clauses.isPassive(at) ? clauses.agents(at) : clauses.subjects(at), value);
+      case "mod" -> modified(at, value, verb);
+      default ->
+          value.isEmpty()
+              ? hasPreposition(at, condition.place(), verb)
+              : anyOf(prepositional(at, condition.place(), verb), value);
+    };
   }
 
   private boolean bare(String value, int at) {
@@ -236,11 +233,11 @@ final class Settings {
     if (value.startsWith("@")) {
       return anyOf(clauses.modifiers(at, "of"), value);
     }
-    return token.is("obj", "nsubj", "obl", "iobj", "xcomp", "acl")
-            && clauses.lemma(token.head()).equals(value)
-        || token.is("conj")
+    return (token.is("obj", "nsubj", "obl", "iobj", "xcomp", "acl")
+            && clauses.lemma(token.head()).equals(value))
+        || (token.is("conj")
             && clauses.token(token.head()).head() >= 0
-            && clauses.lemma(clauses.token(token.head()).head()).equals(value);
+            && clauses.lemma(clauses.token(token.head()).head()).equals(value));
   }
 
   private boolean modified(int at, String value, boolean verb) {
@@ -332,8 +329,8 @@ final class Settings {
       String name = value.substring(1);
       return nouns.contains(name, lemma)
           || (name.equals("place") && sentence.token(token).entity().equals("LOCATION"))
-          || (name.equals("leader") || name.equals("civilian"))
-              && sentence.token(token).entity().equals("PERSON");
+          || ((name.equals("leader") || name.equals("civilian"))
+              && sentence.token(token).entity().equals("PERSON"));
     }
     return lemma.equals(value) || sentence.token(token).lower().equals(value);
   }

@@ -146,9 +146,9 @@ final class TriggerFinder {
     return switch (part) {
       case VERB ->
           (token.isVerb() && clauses.gerundObject(token.index()) >= 0)
-              || token.isVerb()
+              || (token.isVerb()
                   && !token.tag().equals("MD")
-                  && !token.is("amod", "compound", "aux", "case", "mark");
+                  && !token.is("amod", "compound", "aux", "case", "mark"));
       case NOUN -> token.isNoun() && !token.is("compound") && !token.tag().equals("NNPS");
       case ADJECTIVE ->
           (token.tag().startsWith("JJ") || token.tag().equals("VBN"))

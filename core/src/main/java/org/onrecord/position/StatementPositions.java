@@ -69,13 +69,13 @@ final class StatementPositions {
   private @Nullable ActorId subject(Sentence sentence, Token predicate) {
     Token at = predicate;
     for (int step = 0; step < 4; step++) {
-      for (Token subject : sentence.children(at.index(), "nsubj")) {
-        Token noun = subject;
-        if (subject.tag().startsWith("W") && at.is("acl") && at.head() >= 0) {
+      Optional<Token> subject = sentence.child(at.index(), "nsubj");
+      if (subject.isPresent()) {
+        Token noun = subject.get();
+        if (noun.tag().startsWith("W") && at.is("acl") && at.head() >= 0) {
           noun = sentence.token(at.head());
         }
-        ActorId actor = actor(sentence, noun);
-        return actor;
+        return actor(sentence, noun);
       }
       if (!at.is("xcomp", "conj") || at.head() < 0) {
         return null;

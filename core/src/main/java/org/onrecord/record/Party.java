@@ -36,4 +36,9 @@ public record Party(@Nullable ActorId actor, @Nullable Span mention, Basis basis
   public boolean isKnown() {
     return basis != Basis.NONE;
   }
+
+  /** Whether the article leaves open who it is: nobody is named, or a pronoun leads nowhere. */
+  public boolean isOpen() {
+    return actor == null && (basis == Basis.NONE || basis == Basis.PRONOUN);
+  }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.onrecord.Onrecord;
+import org.onrecord.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,7 +31,21 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 done with problems, 2 nothing could be done."
     },
-    subcommands = {BriefCommand.class, RecordCommand.class, VerifyCommand.class, DiffCommand.class})
+    subcommands = {
+      BriefCommand.class,
+      RecordCommand.class,
+      VerifyCommand.class,
+      DiffCommand.class,
+      EvalCommand.class,
+      AddCommand.class,
+      StoriesCommand.class,
+      WhoCommand.class,
+      SaidCommand.class,
+      EventsCommand.class,
+      FiguresCommand.class,
+      ContradictionsCommand.class,
+      SearchCommand.class
+    })
 public final class Commands implements Runnable {
   /** Exit code: done. */
   public static final int DONE = 0;
@@ -46,12 +61,13 @@ public final class Commands implements Runnable {
   /** Runs a command line and gives its exit code. */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Commands());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(utf8(System.out));
     line.setErr(utf8(System.err));
     line.setExecutionExceptionHandler(
         (exception, command, parse) -> {
-          if (exception instanceof UserError error) {
-            command.getErr().println("onrecord: " + error.getMessage());
+          if (exception instanceof UserError || exception instanceof StoreException) {
+            command.getErr().println("onrecord: " + exception.getMessage());
           } else {
             command.getErr().println("onrecord: this is a fault of the program, please report it:");
             exception.printStackTrace(command.getErr());

@@ -11,20 +11,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.onrecord.Onrecord;
 import org.onrecord.article.Article;
 import org.onrecord.article.Problem;
-import org.onrecord.engine.CachingLinguist;
-import org.onrecord.engine.CoreNlpLinguist;
 import org.onrecord.ingest.Readers;
 import org.onrecord.ingest.Sink;
-import org.onrecord.language.Linguist;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.story.SourcedRecord;
 
-/** Reads a pile of articles on several threads and relates them. */
+/** Reads a pile of articles on several threads. */
 final class Pile {
+  /** Takes what a pile holds, one after the other, in the order of the pile. */
+  interface Taker {
+    /** Whether an article is to be read. */
+    default boolean wants(Article article) {
+      return true;
+    }
+
+    void take(ArticleRecord record);
+
+    void take(Problem problem);
+  }
+
   /** Articles that wait for a thread, for each thread: enough to keep it busy, few to hold. */
   private static final int WAITING = 8;
 
@@ -34,64 +42,70 @@ final class Pile {
 
   Pile(Input input, PrintWriter err) {
     this.input = input;
-    this.onrecord = Onrecord.with(linguist(input));
+    this.onrecord = Onrecord.with(LazyLinguist.of(input));
     this.progress = input.quiet ? Progress.silent() : Progress.on(err);
   }
 
-  private static Linguist linguist(Input input) {
-    CompletableFuture<Linguist> loading = new CompletableFuture<>();
-    Path parses = input.parses;
-    if (parses == null) {
-      return CoreNlpLinguist.load();
-    }
-    Supplier<Linguist> engine =
-        () -> {
-          synchronized (loading) {
-            if (!loading.isDone()) {
-              loading.complete(CoreNlpLinguist.load());
-            }
-          }
-          return loading.join();
-        };
-    return new CachingLinguist(parses, CoreNlpLinguist.MODELS, engine);
+  /** What reads the articles of this pile and relates them. */
+  Onrecord onrecord() {
+    return onrecord;
   }
 
   /** The record of everything under the paths. */
   SourcedRecord read() throws IOException {
     List<ArticleRecord> records = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    read(
+        new Taker() {
+          @Override
+          public void take(ArticleRecord record) {
+            records.add(record);
+          }
+
+          @Override
+          public void take(Problem problem) {
+            problems.add(problem);
+          }
+        });
+    return onrecord.relate(records, problems);
+  }
+
+  /** Reads everything under the paths that a taker wants; all its methods run on this thread. */
+  void read(Taker taker) throws IOException {
     Deque<CompletableFuture<ArticleRecord>> waiting = new ArrayDeque<>();
     ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, input.threads));
     Sink sink =
         new Sink() {
           @Override
           public void article(Article article) {
+            if (!taker.wants(article)) {
+              return;
+            }
             progress.found();
             waiting.add(CompletableFuture.supplyAsync(() -> onrecord.read(article), threads));
             if (waiting.size() > WAITING * input.threads) {
-              take(waiting, records);
+              pass(waiting, taker);
             }
           }
 
           @Override
           public void problem(Problem problem) {
-            problems.add(problem);
+            taker.take(problem);
             progress.problem(problem);
           }
         };
     try {
-      read(sink);
+      walk(sink);
       while (!waiting.isEmpty()) {
-        take(waiting, records);
+        pass(waiting, taker);
       }
     } finally {
       threads.shutdownNow();
       progress.close();
     }
-    return onrecord.relate(records, problems);
   }
 
-  private void read(Sink sink) throws IOException {
+  private void walk(Sink sink) throws IOException {
     Readers readers = Readers.standard();
     List<Path> files = new ArrayList<>();
     boolean piped = false;
@@ -110,10 +124,10 @@ final class Pile {
     }
   }
 
-  private void take(Deque<CompletableFuture<ArticleRecord>> waiting, List<ArticleRecord> records) {
+  private void pass(Deque<CompletableFuture<ArticleRecord>> waiting, Taker taker) {
     try {
       ArticleRecord record = waiting.remove().join();
-      records.add(record);
+      taker.take(record);
       progress.read(record);
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {

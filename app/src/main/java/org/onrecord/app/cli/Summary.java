@@ -20,7 +20,7 @@ final class Summary {
       for (Statement statement : article.entries(Statement.class)) {
         statements++;
         Party speaker = statement.speaker();
-        if (!speaker.isKnown()) {
+        if (speaker.isOpen()) {
           orphans++;
         } else if (speaker.actor() != null) {
           speakers.add(speaker.actor());
@@ -43,7 +43,8 @@ final class Summary {
     return out.toString();
   }
 
-  private static String count(int n, String noun) {
+  /** So many of something, in words. */
+  static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 

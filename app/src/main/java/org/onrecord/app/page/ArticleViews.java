@@ -99,7 +99,7 @@ final class ArticleViews {
       lines.add("goes on from no. " + numbers.get(statement.continues()));
     }
     boolean repaired = names.recovered(statement) != null;
-    boolean known = repaired || statement.speaker().isKnown();
+    boolean known = repaired || !statement.speaker().isOpen();
     List<String> badges = new ArrayList<>(variants.badges(statement));
     if (!known) {
       badges.add("no speaker in this article");

@@ -136,7 +136,7 @@ public final class BriefViews {
               statement.id().value(),
               member.relation().label(),
               ArticleViews.said(article.article(), statement),
-              statement.speaker().isKnown() ? speaker : "no speaker named"));
+              statement.speaker().isOpen() ? "no speaker named" : speaker));
     }
     Statement fullest = statement(utterance.members().get(0).statement());
     ArticleRecord home = variants.article(fullest.id());

@@ -53,7 +53,7 @@ final class Names {
     if (actor != null) {
       return "actor " + actor;
     }
-    return speaker.isKnown() ? "words " + words(article.article(), speaker.mention()) : NOBODY;
+    return speaker.isOpen() ? NOBODY : "words " + words(article.article(), speaker.mention());
   }
 
   /** A speaker's name for people. */
@@ -68,7 +68,7 @@ final class Names {
     if (actor != null) {
       return actor(actor);
     }
-    return party.isKnown() ? words(article, party.mention()) : "Speaker not given";
+    return party.isOpen() ? "Speaker not given" : words(article, party.mention());
   }
 
   static String words(Article article, @Nullable Span span) {

@@ -28,7 +28,7 @@ final class Palette {
     Map<String, Integer> counts = new TreeMap<>();
     for (ArticleRecord article : record.articles()) {
       for (Statement statement : article.entries(Statement.class)) {
-        if (statement.speaker().isKnown()) {
+        if (!statement.speaker().isOpen()) {
           counts.merge(names.key(article, statement), 1, Integer::sum);
         }
       }

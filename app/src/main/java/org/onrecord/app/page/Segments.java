@@ -99,7 +99,7 @@ final class Segments {
       Span mention = shown.statement().speaker().mention();
       if (inner == null && mention != null && mention.covers(span)) {
         style.append("who ").append(shown.colour());
-        style.append(shown.repaired() || !shown.statement().speaker().isKnown() ? " nobody" : "");
+        style.append(shown.repaired() || shown.statement().speaker().isOpen() ? " nobody" : "");
         break;
       }
     }

@@ -1,0 +1,78 @@
+package org.onrecord.app.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.store.EntryAnswer;
+import org.onrecord.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord said SPEAKER}: what somebody said, by day. */
+@Command(
+    name = "said",
+    mixinStandardHelpOptions = true,
+    description = {"Tells what was said, by day: by whom, in which words, in which outlet.", ""},
+    footer = {
+      "",
+      "Example: who said something about gates, in their own words",
+      "  onrecord said --form direct --words gates",
+      "A speaker whom another article gives back has the basis 'sibling'."
+    })
+final class SaidCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SPEAKER",
+      description = "Who: an id, a name or a part of one. Default: everybody.")
+  private @Nullable String speaker;
+
+  @Option(
+      names = "--form",
+      paramLabel = "FORM",
+      description = "Only direct, mixed or indirect speech.")
+  private @Nullable String form;
+
+  @Mixin private Filter filter = new Filter();
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Mixin private Output output = new Output();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    List<Column<EntryAnswer>> columns =
+        new ArrayList<>(
+            List.of(
+                EntryColumns.day(),
+                EntryColumns.outlet(),
+                EntryColumns.party("speaker", "speaker"),
+                Column.of("form", EntryAnswer::type),
+                Column.wide("words", EntryAnswer::words),
+                EntryColumns.marks(),
+                EntryColumns.ids("speakerId", "speaker"),
+                Column.hidden(
+                    "basis",
+                    e -> e.parties("speaker").stream().map(EntryAnswer.Part::basis).toList()),
+                Column.hidden("coSpeakers", e -> EntryColumns.names(e, "co-speaker")),
+                Column.hidden("addressee", e -> EntryColumns.names(e, "addressee")),
+                Column.hidden("cue", EntryAnswer::cue),
+                Column.hidden("where", EntryAnswer::detail)));
+    columns.addAll(EntryColumns.place());
+    try (Store opened = store.openExisting()) {
+      output.print(
+          spec.commandLine().getOut(),
+          spec.commandLine().getErr(),
+          columns,
+          opened.answers().entries("statement", filter.question(speaker, form, output.asked())));
+    }
+    return Commands.DONE;
+  }
+}

@@ -1,0 +1,221 @@
+package org.onrecord.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
+import org.onrecord.article.ArticleId;
+import org.onrecord.record.EntryId;
+
+/** Answers questions from what was last related, in an order that is always the same. */
+public final class Answers {
+  private static final String SPEAKS = "x.role IN ('speaker', 'co-speaker')";
+
+  private final Database database;
+  private final Dialect dialect;
+  private final AnswerRows rows;
+
+  Answers(Database database, Dialect dialect) {
+    this.database = database;
+    this.dialect = dialect;
+    this.rows = new AnswerRows(database);
+  }
+
+  /** The stories, those with most articles first. */
+  public List<StoryAnswer> stories() {
+    return database.list(
+        "SELECT s.id, s.title, s.day_from, s.day_to, count(DISTINCT m.article),"
+            + " count(DISTINCT coalesce(a.outlet, a.source)), (SELECT count(*) FROM entry e JOIN story_article n"
+            + " ON n.article = e.article WHERE n.story = s.id AND e.kind = 'statement')"
+            + " FROM story s LEFT JOIN story_article m ON m.story = s.id"
+            + " LEFT JOIN article a ON a.id = m.article"
+            + " GROUP BY s.id, s.title, s.day_from, s.day_to ORDER BY 5 DESC, s.id",
+        row ->
+            new StoryAnswer(
+                row.getString(1),
+                row.getString(2),
+                RelatedArticleRows.day(row.getString(3)),
+                RelatedArticleRows.day(row.getString(4)),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7)));
+  }
+
+  /**
+   * Actors, those who say most first.
+   *
+   * @param name id or a part of a name; null for all who say or do something
+   */
+  public List<ActorAnswer> actors(@Nullable String name) {
+    String like = name == null ? "%" : like(name);
+    return database.list(
+        "SELECT a.id, a.actor, coalesce(c.statements, 0), coalesce(c.events, 0),"
+            + " coalesce(c.articles, 0) FROM actor a LEFT JOIN (SELECT x.actor,"
+            + " count(DISTINCT CASE WHEN "
+            + SPEAKS
+            + " THEN e.id END) AS statements,"
+            + " count(DISTINCT CASE WHEN e.kind = 'event' THEN e.id END) AS events,"
+            + " count(DISTINCT x.article) AS articles"
+            + " FROM entry_actor x JOIN entry e ON e.article = x.article AND e.n = x.n"
+            + " GROUP BY x.actor) c ON c.actor = a.id"
+            + " WHERE (a.id = ? OR a.names LIKE ? ESCAPE '!') AND (? = 1 OR c.articles > 0)"
+            + " ORDER BY 3 DESC, 5 DESC, a.id",
+        row ->
+            new ActorAnswer(
+                RecordJson.read(row.getString(2), Actor.class),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                rows.marks(row.getString(1))),
+        name == null ? "" : name,
+        like,
+        name == null ? 0 : 1);
+  }
+
+  private static String like(String part) {
+    String plain = part.toLowerCase(Locale.ROOT);
+    return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
+  /**
+   * Entries of one kind, by day, article and place.
+   *
+   * @param kind {@code statement}, {@code event}, {@code figure} or {@code position}
+   */
+  public List<EntryAnswer> entries(String kind, Question question) {
+    StringBuilder sql = new StringBuilder(AnswerRows.ENTRY).append(" WHERE e.kind = ?");
+    List<Object> values = new ArrayList<>(List.of(kind));
+    String actor = question.actor();
+    if (actor != null) {
+      String who = "(SELECT id FROM actor WHERE id = ? OR names LIKE ? ESCAPE '!')";
+      boolean speakers = kind.equals("statement");
+      sql.append(" AND (EXISTS (SELECT 1 FROM entry_actor x WHERE x.article = e.article")
+          .append(" AND x.n = e.n AND x.actor IN ")
+          .append(who)
+          .append(speakers ? " AND " + SPEAKS : "")
+          .append(")");
+      values.addAll(List.of(actor, like(actor)));
+      if (speakers) {
+        sql.append(" OR e.id IN (SELECT entry FROM recovered WHERE speaker IN ")
+            .append(who)
+            .append(")");
+        values.addAll(List.of(actor, like(actor)));
+      }
+      sql.append(")");
+    }
+    filter(sql, values, " AND lower(a.outlet) LIKE ? ESCAPE '!'", outlet(question));
+    filter(
+        sql,
+        values,
+        " AND e.article IN (SELECT article FROM story_article WHERE story = ?)",
+        question.story());
+    filter(
+        sql,
+        values,
+        " AND coalesce(r.day_to, r.day_from, p.published_to) >= ?",
+        RelatedArticleRows.text(question.from()));
+    filter(
+        sql,
+        values,
+        " AND coalesce(r.day_from, r.day_to, p.published_from) <= ?",
+        RelatedArticleRows.text(question.to()));
+    filter(sql, values, " AND lower(e.type) = ?", lower(question.type()));
+    String words = question.words();
+    filter(
+        sql,
+        values,
+        " AND (e.article, e.n) IN (" + dialect.entriesThatMatch() + ")",
+        words == null ? null : dialect.match(words));
+    if (!question.rejected()) {
+      sql.append(" AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.subject = e.id")
+          .append(" AND d.kind = 'reject')");
+    }
+    sql.append(" ORDER BY coalesce(r.day_from, r.day_to, p.published_from, '9999'), e.article,");
+    sql.append(" e.begin_at, e.n");
+    if (question.limit() > 0) {
+      sql.append(" LIMIT ?");
+      values.add(question.limit());
+    }
+    return rows.entries(sql.toString(), values);
+  }
+
+  private static @Nullable String outlet(Question question) {
+    return question.outlet() == null ? null : like(question.outlet());
+  }
+
+  private static @Nullable String lower(@Nullable String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
+  }
+
+  private static void filter(
+      StringBuilder sql, List<Object> values, String condition, @Nullable String value) {
+    if (value != null) {
+      sql.append(condition);
+      values.add(value);
+    }
+  }
+
+  /** The entry of an id, rejected or not. */
+  public Optional<EntryAnswer> entry(EntryId id) {
+    return rows
+        .entries(AnswerRows.ENTRY + " WHERE e.id = ? ORDER BY e.n", List.of(id.value()))
+        .stream()
+        .findFirst();
+  }
+
+  /** All contradictions with their two sides, in the order of the record. */
+  public List<ContradictionAnswer> contradictions() {
+    return database.list(
+        "SELECT id, kind, a, b, rule, confidence FROM contradiction ORDER BY place",
+        row ->
+            new ContradictionAnswer(
+                AnswerRows.contradiction(row), side(row.getString(3)), side(row.getString(4))));
+  }
+
+  private ContradictionAnswer.Side side(String id) {
+    return database
+        .first(
+            "SELECT coalesce(a.outlet, a.source), e.words FROM entry e JOIN article a ON a.id = e.article"
+                + " WHERE e.id = ?"
+                + " UNION ALL SELECT coalesce(outlet, source), title FROM article WHERE id = ?"
+                + " UNION ALL SELECT NULL, e.words FROM utterance_member m JOIN entry e"
+                + " ON e.id = m.entry WHERE m.utterance = ? AND m.place = 0",
+            row -> new ContradictionAnswer.Side(row.getString(1), row.getString(2)),
+            id,
+            id,
+            id)
+        .orElse(new ContradictionAnswer.Side(null, null));
+  }
+
+  /**
+   * Articles that hold all of some words, best first; words in quotes stand in a row.
+   *
+   * @param limit the most that come, 0 for all
+   */
+  public List<Hit> search(String words, int limit) {
+    List<Hit> hits = new ArrayList<>();
+    for (String[] found :
+        database.list(
+            dialect.articlesThatMatch(),
+            row -> new String[] {row.getString(1), row.getString(2)},
+            dialect.match(words),
+            limit > 0 ? limit : Integer.MAX_VALUE)) {
+      hits.addAll(
+          database.list(
+              "SELECT a.id, a.source, a.outlet, a.title, p.published_from FROM article a"
+                  + " LEFT JOIN article_related p ON p.article = a.id WHERE a.id = ?",
+              row ->
+                  new Hit(
+                      new ArticleId(row.getString(1)),
+                      row.getString(2),
+                      row.getString(3),
+                      row.getString(4),
+                      RelatedArticleRows.day(row.getString(5)),
+                      found[1].replaceAll("\\s+", " ")),
+              found[0]));
+    }
+    return hits;
+  }
+}

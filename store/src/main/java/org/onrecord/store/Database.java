@@ -1,0 +1,170 @@
+package org.onrecord.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** One connection: statements with their values, transactions, and errors said for people. */
+final class Database implements AutoCloseable {
+  /** Reads one row of an answer. */
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private final Connection connection;
+  private final String name;
+  private final ReentrantLock turn = new ReentrantLock();
+  private final Map<String, PreparedStatement> writes = new LinkedHashMap<>();
+
+  /**
+   * @param name of the store, for messages
+   */
+  Database(Connection connection, String name) {
+    this.connection = connection;
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Runs some work as one transaction: all of it is kept, or nothing. */
+  void transaction(Runnable work) {
+    turn.lock();
+    try {
+      connection.setAutoCommit(false);
+      boolean done = false;
+      try {
+        work.run();
+        connection.commit();
+        done = true;
+      } finally {
+        if (!done) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /**
+   * Writes, and gives the number of rows written.
+   *
+   * @param values texts, numbers, bytes or null, one for each question mark
+   */
+  int write(String sql, @Nullable Object... values) {
+    turn.lock();
+    try {
+      PreparedStatement statement = writes.get(sql);
+      if (statement == null) {
+        statement = connection.prepareStatement(sql);
+        writes.put(sql, statement);
+      }
+      bind(statement, values);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Runs statements that take no values, such as those that make a table. */
+  void run(String sql) {
+    turn.lock();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+    turn.lock();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      List<T> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(reader.read(result));
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
+    return list(sql, reader, values).stream().findFirst();
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      if (value == null) {
+        statement.setNull(i + 1, Types.NULL);
+      } else if (value instanceof byte[] bytes) {
+        statement.setBytes(i + 1, bytes);
+      } else if (value instanceof String text) {
+        statement.setString(i + 1, storable(text));
+      } else {
+        statement.setObject(i + 1, value);
+      }
+    }
+  }
+
+  /** Text without what a database cannot hold: NUL and halves of surrogate pairs. */
+  private static String storable(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (c == 0 || Character.isSurrogate(c)) {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(i, '\ufffd');
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+
+  private StoreException failed(SQLException e) {
+    return new StoreException("the store " + name + " failed: " + e.getMessage(), e);
+  }
+
+  @Override
+  public void close() {
+    turn.lock();
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+}

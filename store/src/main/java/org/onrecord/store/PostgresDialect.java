@@ -1,0 +1,92 @@
+package org.onrecord.store;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * A store on a PostgreSQL server: full text by {@code tsvector}. Its tables lie in the schema
+ * {@code onrecord}, or in the one that the address names as {@code currentSchema}.
+ */
+final class PostgresDialect implements Dialect {
+  static final String PREFIX = "jdbc:postgresql:";
+
+  private static final String SCHEMA = "currentSchema=";
+
+  /** Any number, the same for all who migrate. */
+  private static final long LOCK = 7_301_965_446L;
+
+  static Database open(String address) {
+    int query = address.indexOf('?');
+    String name = query < 0 ? address : address.substring(0, query);
+    String schema = "onrecord";
+    String url = address;
+    int named = address.indexOf(SCHEMA);
+    if (named < 0) {
+      url = address + (query < 0 ? "?" : "&") + SCHEMA + schema;
+    } else {
+      int end = address.indexOf('&', named);
+      schema = address.substring(named + SCHEMA.length(), end < 0 ? address.length() : end);
+    }
+    try {
+      Database database = new Database(DriverManager.getConnection(url), name);
+      database.run("SET client_min_messages = warning");
+      database.run("CREATE SCHEMA IF NOT EXISTS \"" + schema.replace("\"", "\"\"") + '"');
+      return database;
+    } catch (SQLException e) {
+      throw new StoreException(
+          "the database "
+              + name
+              + " cannot be opened ("
+              + e.getMessage()
+              + "); an address looks like jdbc:postgresql://host/database?user=NAME",
+          e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "postgresql";
+  }
+
+  /** Ids and days are compared by their characters, whatever the language of the server. */
+  @Override
+  public String schema(String sql) {
+    return sql.replace(" TEXT", " TEXT COLLATE \"C\"");
+  }
+
+  @Override
+  public boolean hasTable(Database database, String table) {
+    return database
+        .first("SELECT to_regclass(?)", row -> row.getString(1) != null, table)
+        .orElse(false);
+  }
+
+  /** Copies are the server's business ({@code pg_dump}). */
+  @Override
+  public void beforeMigration(Database database, int version) {}
+
+  @Override
+  public void lockMigrations(Database database) {
+    database.list("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
+  }
+
+  @Override
+  public String entriesThatMatch() {
+    return "SELECT article, n FROM entry_words WHERE lexemes @@ websearch_to_tsquery('english', ?)";
+  }
+
+  @Override
+  public String articlesThatMatch() {
+    return "SELECT w.article, ts_headline('english', left(w.words, 200000), q.query,"
+        + " 'StartSel=[, StopSel=], MaxFragments=1, MaxWords=16, MinWords=8')"
+        + " FROM article_words w, websearch_to_tsquery('english', ?) AS q (query)"
+        + " WHERE w.lexemes @@ q.query"
+        + " ORDER BY ts_rank_cd(w.lexemes, q.query) DESC, w.article LIMIT ?";
+  }
+
+  @Override
+  public String match(String words) {
+    // A minus sign before a word would mean “not”, and “or” an alternative.
+    return words.replace('-', ' ').replaceAll("(?i)\\bor\\b", "\"or\"");
+  }
+}

@@ -1,0 +1,115 @@
+package org.onrecord.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * A store in one file, by SQLite: write-ahead log, full text by FTS5. A killed program loses
+ * nothing that was written; a power cut may lose the last articles, never the file.
+ */
+final class SqliteDialect implements Dialect {
+  /** How long one program waits for another that writes. */
+  private static final int PATIENCE_MILLIS = 60_000;
+
+  private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
+
+  private final Path file;
+
+  SqliteDialect(Path file) {
+    this.file = file;
+  }
+
+  static Database open(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.NORMAL);
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(PATIENCE_MILLIS);
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      return new Database(config.createConnection("jdbc:sqlite:" + file), file.toString());
+    } catch (SQLException | IOException e) {
+      throw new StoreException(
+          file
+              + " cannot be opened as a store ("
+              + e.getMessage()
+              + "); give another file with --store",
+          e);
+    }
+  }
+
+  @Override
+  public String name() {
+    return "sqlite";
+  }
+
+  @Override
+  public String schema(String sql) {
+    return sql;
+  }
+
+  @Override
+  public boolean hasTable(Database database, String table) {
+    return database
+        .first("SELECT 1 FROM sqlite_master WHERE name = ?", row -> row.getInt(1), table)
+        .isPresent();
+  }
+
+  /** Copies the file to {@code FILE.v1} and so on; a copy that was cut off is made anew. */
+  @Override
+  public void beforeMigration(Database database, int version) {
+    Path copy = Path.of(file + ".v" + version);
+    Path half = Path.of(copy + ".part");
+    try {
+      Files.deleteIfExists(half);
+      database.write("VACUUM INTO ?", half.toString());
+      Files.move(half, copy, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StoreException("no copy of " + file + " could be made at " + copy, e);
+    }
+  }
+
+  @Override
+  public void lockMigrations(Database database) {
+    // A transaction that begins IMMEDIATE has the file to itself.
+  }
+
+  @Override
+  public String entriesThatMatch() {
+    return "SELECT article, n FROM entry_words WHERE entry_words MATCH ?";
+  }
+
+  @Override
+  public String articlesThatMatch() {
+    return "SELECT article, snippet(article_words, 2, '[', ']', '…', 16) FROM article_words"
+        + " WHERE article_words MATCH ? ORDER BY rank, article LIMIT ?";
+  }
+
+  @Override
+  public String match(String words) {
+    List<String> terms = new ArrayList<>();
+    Matcher matcher = TERM.matcher(words);
+    while (matcher.find()) {
+      String term = Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2)).strip();
+      if (term.chars().anyMatch(Character::isLetterOrDigit)) {
+        terms.add('"' + term + '"');
+      }
+    }
+    return terms.isEmpty() ? "\"\"" : String.join(" ", terms);
+  }
+}
