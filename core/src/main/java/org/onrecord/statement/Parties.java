@@ -95,10 +95,9 @@ final class Parties {
       return Basis.DESCRIPTION;
     }
     Actor actor = cast.actor(mention.actor()).orElse(null);
-    boolean rules =
-        actor != null
-            && (actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.GOVERNMENT);
-    return rules && Metonyms.is(mention.span().of(view.text()), actor.name())
+    return actor != null
+            && (actor.kind() == Actor.Kind.COUNTRY || actor.kind() == Actor.Kind.GOVERNMENT)
+            && Metonyms.is(mention.span().of(view.text()), actor.name())
         ? Basis.METONYM
         : Basis.NAMED;
   }

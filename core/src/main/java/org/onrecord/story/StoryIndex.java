@@ -33,7 +33,6 @@ final class StoryIndex {
   private static final double INFERENCE = 0.25;
   private static final int KEYS = 100;
   private static final double KEY_SHARE = 0.1;
-  private static final int SHARED_KEYS = 2;
   private static final int UNDATED = Integer.MIN_VALUE;
   private static final int ANY = Integer.MAX_VALUE;
 

@@ -44,9 +44,9 @@ final class WhereaboutsClash implements Clash {
       if (kind.equals("crossed") && !claim.isNegated(i) && hasGround(claim, i)) {
         return Side.CROSSED;
       }
-      if (kind.equals("crossed") && claim.isNegated(i)
-          || outside && claim.isNegated(i)
-          || kind.equals("stayed") && !outside && hasGround(claim, i)) {
+      if ((kind.equals("crossed") && claim.isNegated(i))
+          || (outside && claim.isNegated(i))
+          || (kind.equals("stayed") && !outside && hasGround(claim, i))) {
         side = Side.STAYED;
       }
     }

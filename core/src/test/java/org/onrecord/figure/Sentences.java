@@ -72,7 +72,9 @@ final class Sentences {
     String number =
         figure.value() != null
             ? number(figure.value())
-            : number(figure.low()) + ".." + (figure.high() == null ? "" : number(figure.high()));
+            : (figure.low() == null ? "" : number(figure.low()))
+                + ".."
+                + (figure.high() == null ? "" : number(figure.high()));
     return figure.passage().of(reading.article().text())
         + " = "
         + figure.bound().label()

@@ -105,7 +105,11 @@ final class StatementPageTest {
     Statement statement =
         found.stream()
             .filter(s -> s.why().rule().equals(example.frame()))
-            .filter(s -> s.passage().of(text).equals(wanted.get("said").replace("\\n", "\n")))
+            .filter(
+                s ->
+                    s.passage()
+                        .of(text)
+                        .equals(wanted.getOrDefault("said", "").replace("\\n", "\n")))
             .findFirst()
             .orElseThrow(() -> new AssertionError("not found; there is " + shown(found, text)));
     assertThat(statement.form().label()).isEqualTo(wanted.get("form"));

@@ -3,6 +3,7 @@ package org.onrecord.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class TimeFinderTest {
     return time.span().of(text) + " = " + time.kind() + " " + time.value();
   }
 
-  private static List<String> found(String text, String day) {
+  private static List<String> found(String text, @Nullable String day) {
     return FlatParse.times(text, day).stream().map(t -> written(t, FlatParse.plain(text))).toList();
   }
 
