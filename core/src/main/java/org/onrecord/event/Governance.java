@@ -119,9 +119,7 @@ final class Governance {
       candidates.addAll(0, operators.of(clauses.token(head).lower()));
     }
     for (Operator operator : candidates) {
-      if (partFits(operator, head)
-          && particleFits(operator, head)
-          && takes(operator, token, at)) {
+      if (partFits(operator, head) && particleFits(operator, head) && takes(operator, token, at)) {
         return Optional.of(operator);
       }
     }
