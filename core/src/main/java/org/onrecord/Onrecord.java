@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.onrecord.actor.ActorDecisions;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorResolver;
@@ -84,30 +85,30 @@ public final class Onrecord {
 
   /** Reads an article and tells an observer after each stage. */
   public ArticleRecord read(Article article, Observer observer) {
+    List<Problem> problems = new ArrayList<>();
+    if (!isRead(article)) {
+      problems.add(notRead(article));
+      return new ArticleRecord(article, List.of(), List.of(), List.of(), List.of(), problems);
+    }
     Parse parse = Language.parse(article, linguist);
     observer.done("parse");
-    List<TimeExpression> found = times.find(article, parse);
+    List<TimeExpression> found =
+        attempt("time", article, problems, List.of(), () -> times.find(article, parse));
     observer.done("time");
-    Cast cast = actors.resolve(article, parse, found);
+    Cast nobody = new Cast(List.of(), List.of());
+    Cast cast =
+        attempt("actor", article, problems, nobody, () -> actors.resolve(article, parse, found));
     observer.done("actor");
     Reading reading = new Reading(article, parse, found, cast, List.of());
-    List<Problem> problems = new ArrayList<>();
     for (Extractor extractor : extractors) {
-      try {
-        reading = reading.with(extractor.extract(reading));
-      } catch (RuntimeException e) {
-        problems.add(
-            new Problem(
-                article.source(),
-                article.id(),
-                "extractor-failed",
-                "The "
-                    + extractor.name()
-                    + " extractor failed here, and only its entries are"
-                    + " missing ("
-                    + e
-                    + "). Please report it with the article."));
-      }
+      Reading sofar = reading;
+      reading =
+          attempt(
+              extractor.name(),
+              article,
+              problems,
+              sofar,
+              () -> sofar.with(extractor.extract(sofar)));
       observer.done(extractor.name());
     }
     List<Entry> entries = reading.soFar();
@@ -116,6 +117,42 @@ public final class Onrecord {
     Publication stated = article.published();
     return ArticleDates.of(
         record, stated == null ? PublicationInference.fromText(found).orElse(null) : stated);
+  }
+
+  /** Whether the article is in a language that is read; one of unknown language is tried. */
+  private static boolean isRead(Article article) {
+    String language = article.language();
+    return language == null || language.equals("en") || language.startsWith("en-");
+  }
+
+  private static Problem notRead(Article article) {
+    return new Problem(
+        article.source(),
+        article.id(),
+        "language-not-read",
+        "Written in '"
+            + article.language()
+            + "': kept and marked, but only English is read for what was said and done.");
+  }
+
+  /** What a stage gives, or its fallback and a problem where it fails: the article goes on. */
+  private static <T> T attempt(
+      String stage, Article article, List<Problem> problems, T fallback, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      problems.add(
+          new Problem(
+              article.source(),
+              article.id(),
+              "extractor-failed",
+              "The "
+                  + stage
+                  + " stage failed here, and only what it finds is missing ("
+                  + e
+                  + "). Please report it with the article."));
+      return fallback;
+    }
   }
 
   /**

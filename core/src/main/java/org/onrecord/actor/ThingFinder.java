@@ -25,14 +25,13 @@ final class ThingFinder {
     Map<String, Draft> byKey = new LinkedHashMap<>();
     for (Line line : scene.lines()) {
       for (Name name : line.names()) {
-        if (scene.of(name).isEmpty()) {
+        if (scene.of(name).isEmpty() && !isNoActor(line, name)) {
           if (!name.known().isEmpty()) {
             known(scene, line, name, byKey);
           } else if (name.label() != Name.Label.PERSON
               && name.span().length() > 1
               && !isPartyWord(line, name)
-              && !isBareOrgan(scene, name)
-              && !isNoActor(line, name)) {
+              && !isBareOrgan(scene, name)) {
             scene.settle(name, unknown(scene, line, name, byKey));
           }
         }

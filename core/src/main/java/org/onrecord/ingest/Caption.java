@@ -62,7 +62,8 @@ final class Caption {
     if (cut < 10 || text.length() - cut > 40 || line.rawWords().size() > 60) {
       return false;
     }
-    boolean afterPoint = text.substring(0, cut).stripTrailing().endsWith(".");
+    boolean afterPoint =
+        new Line(line.span(), text.substring(0, cut).stripTrailing(), 0).endsSentence();
     if (afterPoint && (text.charAt(cut) == '[' || text.charAt(cut) == '(')) {
       return false;
     }

@@ -2,9 +2,7 @@ package org.onrecord.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.article.Publication;
@@ -16,9 +14,6 @@ import org.onrecord.ingest.PageBlock.Role;
  * what stands on it.
  */
 final class PageDate {
-  /** The Web's own age: a page has no earlier day of publication. */
-  private static final int FIRST_YEAR = 1994;
-
   private static final String[] PUBLISHED = {
     "article:published_time",
     "article:published",
@@ -83,29 +78,6 @@ final class PageDate {
           "publicationDate",
           "publication_date",
           "date_published");
-  private static final Set<String> PUBLISHED_WORDS =
-      Set.of(
-          "published",
-          "posted",
-          "ver\u00f6ffentlicht",
-          "erschienen",
-          "erstellt",
-          "publi\u00e9",
-          "publicado",
-          "publicada",
-          "pubblicato",
-          "gepubliceerd",
-          "geplaatst",
-          "opublikowano",
-          "\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e",
-          "publicerad",
-          "publiceret",
-          "publisert",
-          "julkaistu",
-          "objavljeno",
-          "publikov\u00e1no",
-          "created");
-
   private static final String LATE_IN_UTC = " (afternoon UTC)";
   private static final String EARLY_IN_UTC = " (morning UTC)";
 
@@ -113,12 +85,16 @@ final class PageDate {
   private final PageMetadata metadata;
   private final List<PageBlock> blocks;
   private final List<PageBlock> body;
+  private final PageDays days;
+  private final VisibleDate visible;
 
   PageDate(Document page, PageMetadata metadata, List<PageBlock> blocks, List<PageBlock> body) {
     this.page = page;
     this.metadata = metadata;
     this.blocks = blocks;
     this.body = body;
+    this.days = new PageDays(page, metadata);
+    this.visible = new VisibleDate(page, days, blocks, body);
   }
 
   Optional<Publication> find() {
@@ -131,12 +107,12 @@ final class PageDate {
     return marked
         .map(this::inItsOwnZone)
         .or(this::fromAddress)
-        .or(this::fromDateBlocks)
-        .or(this::fromText)
+        .or(visible::ofDateBlocks)
+        .or(visible::atHead)
         .or(this::fromScripts)
         .or(() -> fromData("dateModified"))
         .or(() -> fromMeta(CHANGED))
-        .or(this::fromAnyDate);
+        .or(visible::anywhere);
   }
 
   /**
@@ -150,7 +126,8 @@ final class PageDate {
     if (beside == 0) {
       return marked;
     }
-    for (Optional<Publication> other : List.of(fromAddress(), fromDateBlocks(), fromText())) {
+    for (Optional<Publication> other :
+        List.of(fromAddress(), visible.ofDateBlocks(), visible.atHead())) {
       if (other.isPresent() && other.get().from().equals(marked.from().plusDays(beside))) {
         return Publication.on(
             other.get().from(), Basis.METADATA, marked.why() + ", " + other.get().why());
@@ -173,14 +150,14 @@ final class PageDate {
   private Optional<Publication> fromData(String field) {
     Optional<String> time =
         metadata.data().text(field).or(() -> metadata.data().textOfOthers(field));
-    return time.flatMap(this::day)
+    return time.flatMap(days::first)
         .map(d -> Publication.on(d, Basis.METADATA, "JSON-LD " + field + utc(time.orElse(""))));
   }
 
   private Optional<Publication> fromMeta(String[] names) {
     for (String name : names) {
       String time = metadata.meta(name).orElse("");
-      Optional<LocalDate> day = day(time);
+      Optional<LocalDate> day = days.first(time);
       if (day.isPresent()) {
         return Optional.of(Publication.on(day.get(), Basis.METADATA, "meta " + name + utc(time)));
       }
@@ -192,27 +169,9 @@ final class PageDate {
     for (Element element :
         page.select(
             "[itemprop=datePublished], [itemprop=dateCreated], [property=dc:date], abbr.published, .dt-published")) {
-      Optional<LocalDate> day = attributes(element).or(() -> day(element.text()));
+      Optional<LocalDate> day = days.ofAttributes(element).or(() -> days.first(element.text()));
       if (day.isPresent()) {
         return Optional.of(Publication.on(day.get(), Basis.METADATA, "microdata datePublished"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<LocalDate> attributes(Element element) {
-    for (String name :
-        List.of(
-            "datetime",
-            "content",
-            "title",
-            "data-datetime",
-            "data-timestamp",
-            "data-date-time",
-            "data-date")) {
-      Optional<LocalDate> day = day(element.attr(name));
-      if (day.isPresent()) {
-        return day;
       }
     }
     return Optional.empty();
@@ -235,8 +194,8 @@ final class PageDate {
   }
 
   private Optional<Publication> published(Element time) {
-    return attributes(time)
-        .or(() -> day(time.text()))
+    return days.ofAttributes(time)
+        .or(() -> days.first(time.text()))
         .map(d -> Publication.on(d, Basis.METADATA, "time element" + utc(time.attr("datetime"))));
   }
 
@@ -272,59 +231,8 @@ final class PageDate {
     return metadata
         .url()
         .flatMap(AddressDate::of)
-        .filter(PageDate::isOfTheWeb)
+        .filter(PageDays::isOfTheWeb)
         .map(d -> Publication.on(d, Basis.INFERRED, "date in the address"));
-  }
-
-  /** Elements whose class says that they hold a date, the first with one. */
-  private Optional<Publication> fromDateBlocks() {
-    for (PageBlock block : blocks) {
-      if (block.role() == Role.DATE || block.role() == Role.BYLINE) {
-        Optional<LocalDate> day = day(block.text());
-        if (day.isPresent()) {
-          return Optional.of(
-              Publication.on(day.get(), Basis.STATED, "date line: " + shortened(block.text())));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * A short line with a date at the head of the report, one that says “published” before others.
-   */
-  private Optional<Publication> fromText() {
-    int first = body.isEmpty() ? -1 : blocks.indexOf(body.get(0));
-    int from = Math.max(0, first - 12);
-    int to = first < 0 ? blocks.size() : Math.min(blocks.size(), first + 4);
-    return firstOf(blocks.subList(from, to), Basis.STATED, "date line: ")
-        .or(
-            () ->
-                firstOf(
-                    blocks.stream().filter(PageDate::saysPublished).toList(),
-                    Basis.STATED,
-                    "date line: "));
-  }
-
-  private Optional<Publication> firstOf(List<PageBlock> some, Basis basis, String why) {
-    Optional<Publication> found = Optional.empty();
-    for (PageBlock block : some) {
-      Optional<LocalDate> day = block.text().length() < 140 ? day(block.text()) : Optional.empty();
-      if (day.isPresent()) {
-        Optional<Publication> here =
-            Optional.of(Publication.on(day.get(), basis, why + shortened(block.text())));
-        if (saysPublished(block)) {
-          return here;
-        }
-        found = found.isPresent() ? found : here;
-      }
-    }
-    return found;
-  }
-
-  private static boolean saysPublished(PageBlock block) {
-    return block.text().length() < 140
-        && Phrases.words(block.text()).stream().anyMatch(PUBLISHED_WORDS::contains);
   }
 
   /** What scripts that draw the page hold, such as {@code "publishedDate":"2031-05-03"}. */
@@ -341,60 +249,11 @@ final class PageDate {
             from < 0
                 ? Optional.empty()
                 : AddressDate.iso(code.substring(from, Math.min(code.length(), from + 10)));
-        if (day.filter(PageDate::isOfTheWeb).isPresent()) {
+        if (day.filter(PageDays::isOfTheWeb).isPresent()) {
           return Optional.of(Publication.on(day.get(), Basis.METADATA, "script " + key));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Publication> fromAnyDate() {
-    Optional<Publication> kept = firstOf(blocks, Basis.INFERRED, "first date on the page: ");
-    if (kept.isPresent()) {
-      return kept;
-    }
-    for (Element element : page.getAllElements()) {
-      String own = element.ownText();
-      Optional<LocalDate> day =
-          own.length() > 140 ? Optional.empty() : attributes(element).or(() -> day(own));
-      if (day.isPresent()) {
-        return Optional.of(Publication.on(day.get(), Basis.INFERRED, "first date on the page"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "\u2026";
-  }
-
-  /** The first full date in a piece of text. */
-  private Optional<LocalDate> day(String text) {
-    if (text.isBlank() || text.length() > 4_000) {
-      return Optional.empty();
-    }
-    return AddressDate.iso(text.strip())
-        .or(
-            () ->
-                CalendarDates.in(Line.split(text), isMonthFirst()).stream()
-                    .map(CalendarDates.Found::day)
-                    .findFirst())
-        .filter(PageDate::isOfTheWeb);
-  }
-
-  private boolean isMonthFirst() {
-    Element html = page.selectFirst("html");
-    String lang = html == null ? "" : html.attr("lang");
-    String locale =
-        (lang.isEmpty() ? metadata.meta("og:locale").orElse("") : lang).toLowerCase(Locale.ROOT);
-    return locale.startsWith("en")
-        && !locale.contains("gb")
-        && !locale.contains("au")
-        && !locale.contains("in");
-  }
-
-  private static boolean isOfTheWeb(LocalDate day) {
-    return day.getYear() >= FIRST_YEAR && day.getYear() <= 2100;
   }
 }

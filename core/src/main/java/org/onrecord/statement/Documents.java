@@ -123,6 +123,10 @@ final class Documents {
       if (ISSUED.contains(view.token(i).lemma())) {
         for (int v = i - 1; v >= Math.max(1, i - 4); v--) {
           if (view.token(v).isVerb() && ISSUES.contains(view.token(v).lemma())) {
+            NounPhrase beside = chunk(view, v - 1);
+            if (beside != null) {
+              return beside;
+            }
             NounPhrase subject = Subjects.of(view, VerbGroup.of(view.sentence(), v, v));
             if (subject != null) {
               return subject;
@@ -145,5 +149,17 @@ final class Documents {
   static boolean isPoll(SentenceView view, @Nullable NounPhrase phrase) {
     return phrase != null
         && POLLS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The phrase that ends at a token and that a comma, or the sentence, begins; else null. */
+  private static @Nullable NounPhrase chunk(SentenceView view, int last) {
+    int first = last;
+    while (first > 0
+        && view.token(first - 1).tag().matches("DT|JJ.?|NNP?S?|CD|POS|PRP\\$")
+        && !view.quoted(first - 1)) {
+      first--;
+    }
+    boolean opens = first == 0 || view.isComma(first - 1);
+    return opens && view.token(last).isNoun() ? new NounPhrase(last, first, last) : null;
   }
 }

@@ -99,6 +99,10 @@ final class Subjects {
     if (behind != null) {
       return behind;
     }
+    NounPhrase apposed = Apposed.before(view, group);
+    if (apposed != null) {
+      return apposed;
+    }
     Optional<Token> subject = sentence.child(verb, "nsubj");
     if (subject.isEmpty() && group.first() < verb) {
       // the engine hangs the subject on the auxiliary or the carrier verb at times

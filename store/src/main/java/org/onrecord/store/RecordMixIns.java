@@ -1,7 +1,6 @@
 package org.onrecord.store;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.onrecord.record.Entry;
@@ -30,40 +29,40 @@ final class RecordMixIns {
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TYPE)
   @JsonSubTypes({
-    @Type(value = Statement.class, name = "statement"),
-    @Type(value = Event.class, name = "event"),
-    @Type(value = Figure.class, name = "figure"),
-    @Type(value = Position.class, name = "position")
+    @JsonSubTypes.Type(value = Statement.class, name = "statement"),
+    @JsonSubTypes.Type(value = Event.class, name = "event"),
+    @JsonSubTypes.Type(value = Figure.class, name = "figure"),
+    @JsonSubTypes.Type(value = Position.class, name = "position")
   })
   private interface Entries {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TYPE)
   @JsonSubTypes({
-    @Type(value = Voice.Narrator.class, name = "narrator"),
-    @Type(value = Voice.Spoken.class, name = "statement"),
-    @Type(value = Voice.OtherOutlet.class, name = "outlet")
+    @JsonSubTypes.Type(value = Voice.Narrator.class, name = "narrator"),
+    @JsonSubTypes.Type(value = Voice.Spoken.class, name = "statement"),
+    @JsonSubTypes.Type(value = Voice.OtherOutlet.class, name = "outlet")
   })
   private interface Voices {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TYPE)
   @JsonSubTypes({
-    @Type(value = Meaning.Published.class, name = "published"),
-    @Type(value = Meaning.Fixed.class, name = "fixed"),
-    @Type(value = Meaning.Shift.class, name = "shift"),
-    @Type(value = Meaning.Cyclic.class, name = "cyclic"),
-    @Type(value = Meaning.Part.class, name = "part"),
-    @Type(value = Meaning.Clock.class, name = "clock"),
-    @Type(value = Meaning.Placed.class, name = "placed")
+    @JsonSubTypes.Type(value = Meaning.Published.class, name = "published"),
+    @JsonSubTypes.Type(value = Meaning.Fixed.class, name = "fixed"),
+    @JsonSubTypes.Type(value = Meaning.Shift.class, name = "shift"),
+    @JsonSubTypes.Type(value = Meaning.Cyclic.class, name = "cyclic"),
+    @JsonSubTypes.Type(value = Meaning.Part.class, name = "part"),
+    @JsonSubTypes.Type(value = Meaning.Clock.class, name = "clock"),
+    @JsonSubTypes.Type(value = Meaning.Placed.class, name = "placed")
   })
   private interface Meanings {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TYPE)
   @JsonSubTypes({
-    @Type(value = Decision.JoinActors.class, name = "join"),
-    @Type(value = Decision.SplitActor.class, name = "split"),
-    @Type(value = Decision.CorrectSpeaker.class, name = "speaker"),
-    @Type(value = Decision.Reject.class, name = "reject"),
-    @Type(value = Decision.Note.class, name = "note")
+    @JsonSubTypes.Type(value = Decision.JoinActors.class, name = "join"),
+    @JsonSubTypes.Type(value = Decision.SplitActor.class, name = "split"),
+    @JsonSubTypes.Type(value = Decision.CorrectSpeaker.class, name = "speaker"),
+    @JsonSubTypes.Type(value = Decision.Reject.class, name = "reject"),
+    @JsonSubTypes.Type(value = Decision.Note.class, name = "note")
   })
   private interface Decided {}
 }

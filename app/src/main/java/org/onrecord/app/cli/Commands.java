@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       BriefCommand.class,
       RecordCommand.class,
       VerifyCommand.class,
+      DiffCommand.class,
+      EvalCommand.class,
       AddCommand.class,
       StoriesCommand.class,
       WhoCommand.class,
@@ -59,6 +61,7 @@ public final class Commands implements Runnable {
   /** Runs a command line and gives its exit code. */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Commands());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(utf8(System.out));
     line.setErr(utf8(System.err));
     line.setExecutionExceptionHandler(
