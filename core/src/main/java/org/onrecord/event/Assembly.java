@@ -173,6 +173,10 @@ final class Assembly {
   private double confidence(Trigger trigger, Outcome outcome, Roles parties) {
     Token token = clauses.token(trigger.token());
     boolean bareForm = token.tag().equals("VBG") || token.tag().equals("VB");
+    if (parties.source().isEmpty() && token.relation().equals("acl:relcl")) {
+      // “… where a hundred people were killed” tells what the rest is about.
+      return SentenceCoder.PURPOSE;
+    }
     if (token.isVerb()
         && bareForm
         && parties.source().isEmpty()

@@ -56,9 +56,7 @@ final class Gate {
   /** What is only thought of, or named by a bare noun, must say who and whom. */
   private static boolean isFaint(Coding coding) {
     boolean bare = coding.rule().startsWith("n.") && coding.clause() == coding.last();
-    return coding.status() == Status.HYPOTHETICAL
-        || coding.status() == Status.CALLED_FOR
-        || (bare && !isGathering(coding));
+    return coding.status() == Status.HYPOTHETICAL || coding.status() == Status.CALLED_FOR || bare;
   }
 
   /** A body that meets meets itself. */

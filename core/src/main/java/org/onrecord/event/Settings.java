@@ -188,9 +188,16 @@ final class Settings {
     return false;
   }
 
+  /** “Is”, “has”: what is said of somebody, not what somebody does. */
+  private boolean isState(Token clause) {
+    return sentence.child(clause.index(), "cop").isPresent()
+        || clauses.lemma(clause.index()).equals("have")
+        || clauses.lemma(clause.index()).equals("be");
+  }
+
   private boolean negatedClause(int at) {
     for (Token clause : sentence.children(at, "ccomp", "xcomp", "dep", "parataxis")) {
-      if (clauses.isNegated(clause.index())) {
+      if (clauses.isNegated(clause.index()) && isState(clause)) {
         return true;
       }
       for (Token inner : sentence.children(clause.index(), "obj", "nsubj", "xcomp")) {

@@ -31,6 +31,11 @@ final class JoinedEvents {
 
   private JoinedEvents() {}
 
+  /** No events and no actors. */
+  static JoinedEvents none() {
+    return new JoinedEvents();
+  }
+
   static JoinedEvents of(SourcedRecord record) {
     JoinedEvents joined = new JoinedEvents();
     record.actors().forEach(a -> joined.actors.put(a.id(), a));
