@@ -44,7 +44,10 @@ final class Apposed {
   private static int withRole(SentenceView view, int first) {
     int role = first - 2;
     boolean name = view.token(first).isName();
-    if (!name || role < 2 || !view.token(role).tag().equals("NN") || !view.token(role).is("appos")) {
+    if (!name
+        || role < 2
+        || !view.token(role).tag().equals("NN")
+        || !view.token(role).is("appos")) {
       return first;
     }
     int begin = view.sentence().leftEdge(role);

@@ -109,8 +109,7 @@ final class LooseQuotations {
         && reported != null
         && reported.view().sentence().block() == piece.block()
         && follows(reported, piece)) {
-      Draft draft =
-          Draft.of("next-sentence", view, piece.outer(), new ArrayList<>(List.of(piece)));
+      Draft draft = Draft.of("next-sentence", view, piece.outer(), new ArrayList<>(List.of(piece)));
       draft.continues(reported);
       return draft;
     }

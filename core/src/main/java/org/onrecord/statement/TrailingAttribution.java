@@ -19,7 +19,7 @@ final class TrailingAttribution {
       Saying result = inner;
       for (Saying outer : sayings) {
         boolean reports =
-            outer != inner
+            !outer.equals(inner)
                 && outer.view() == inner.view()
                 && outer.content().covers(inner.cueSpan())
                 && outer.pieces().get(0).end() <= outer.attribution().begin()
