@@ -18,6 +18,7 @@ final class LooseQuotations {
   private final QuotationMarks marks;
   private final SentenceIndex sentences;
   private final NeighbourCue neighbours;
+  private final Map<Integer, Draft> bySentence = new LinkedHashMap<>();
 
   LooseQuotations(QuotationMarks marks, SentenceIndex sentences, NeighbourCue neighbours) {
     this.marks = marks;
@@ -31,6 +32,11 @@ final class LooseQuotations {
     for (Draft draft : drafts) {
       for (MarkedPiece quote : draft.quotes()) {
         owner.put(quote, draft);
+      }
+    }
+    for (Draft draft : drafts) {
+      if (draft.saying() != null) {
+        bySentence.putIfAbsent(draft.view().sentence().index(), draft);
       }
     }
     Draft previous = null;
@@ -97,6 +103,15 @@ final class LooseQuotations {
         draft.continues(previous);
         return draft;
       }
+    }
+    Draft reported = bySentence.get(view.sentence().index() - 1);
+    if (sentence
+        && reported != null
+        && reported.view().sentence().block() == piece.block()
+        && follows(reported, piece)) {
+      Draft draft = Draft.of("next-sentence", view, piece.outer(), new ArrayList<>(List.of(piece)));
+      draft.continues(reported);
+      return draft;
     }
     if (sentence && words >= SCARE_WORDS) {
       return Draft.of("bare-quotation", view, piece.outer(), new ArrayList<>(List.of(piece)));

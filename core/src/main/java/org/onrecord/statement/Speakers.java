@@ -1,12 +1,12 @@
 package org.onrecord.statement;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorMention;
-import org.onrecord.actor.Cast;
 import org.onrecord.article.Span;
 import org.onrecord.record.Party;
 import org.onrecord.record.Party.Basis;
@@ -19,18 +19,20 @@ import org.onrecord.record.Reading;
 final class Speakers {
   private static final int NEAR_BLOCKS = 2;
 
-  private final Cast cast;
   private final Parties parties;
   private final boolean patchwork;
   private final List<SentenceView> views;
+  private final Map<ActorId, List<ActorMention>> mentions = new LinkedHashMap<>();
   private final Map<Draft, List<Party>> found = new LinkedHashMap<>();
   private @Nullable ActorId doubted;
 
   Speakers(Reading reading, List<SentenceView> views) {
-    this.cast = reading.cast();
-    this.parties = new Parties(cast);
+    this.parties = new Parties(reading.cast());
     this.patchwork = Patchwork.is(reading, views);
     this.views = List.copyOf(views);
+    for (ActorMention mention : reading.cast().mentions()) {
+      mentions.computeIfAbsent(mention.actor(), a -> new ArrayList<>()).add(mention);
+    }
   }
 
   /** The speaker, then those who say the same with him; never empty. */
@@ -109,7 +111,7 @@ final class Speakers {
   }
 
   private List<ActorMention> mentionsOf(ActorId actor) {
-    return cast.mentions().stream().filter(m -> m.actor().equals(actor)).toList();
+    return mentions.getOrDefault(actor, List.of());
   }
 
   private @Nullable ActorMention lastName(ActorId actor, Saying saying) {
