@@ -2,15 +2,40 @@ package org.onrecord.engine;
 
 /** Tags, names and tree of the words of one sentence. Safe for use by many threads. */
 interface Analyser {
-  /**
-   * What an analyser says of a sentence.
-   *
-   * @param tags Penn Treebank part of speech of each word
-   * @param names entity label of each word, {@code O} for none
-   * @param heads index of the head of each word, -1 for the root
-   * @param relations Universal Dependencies relation of each word to its head
-   */
-  record Analysis(String[] tags, String[] names, int[] heads, String[] relations) {}
+  /** What an analyser says of the words of a sentence, each by its index. */
+  final class Analysis {
+    private final String[] tags;
+    private final String[] names;
+    private final int[] heads;
+    private final String[] relations;
+
+    Analysis(String[] tags, String[] names, int[] heads, String[] relations) {
+      this.tags = tags;
+      this.names = names;
+      this.heads = heads;
+      this.relations = relations;
+    }
+
+    /** Penn Treebank part of speech. */
+    String tag(int i) {
+      return tags[i];
+    }
+
+    /** Entity label, {@code O} for none. */
+    String name(int i) {
+      return names[i];
+    }
+
+    /** Index of the head, -1 for the root. */
+    int head(int i) {
+      return heads[i];
+    }
+
+    /** Universal Dependencies relation to the head. */
+    String relation(int i) {
+      return relations[i];
+    }
+  }
 
   /**
    * Analyses a sentence.

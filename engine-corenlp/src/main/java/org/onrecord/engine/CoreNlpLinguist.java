@@ -89,7 +89,7 @@ public final class CoreNlpLinguist implements Linguist {
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       CoreLabel label = labels.get(i);
-      String tag = found.tags()[i];
+      String tag = found.tag(i);
       tokens.add(
           new Token(
               i,
@@ -97,9 +97,9 @@ public final class CoreNlpLinguist implements Linguist {
               text.text().substring(label.beginPosition(), label.endPosition()),
               morphology.lemma(words[i], tag),
               tag,
-              found.names()[i],
-              found.heads()[i],
-              found.relations()[i]));
+              found.name(i),
+              found.head(i),
+              found.relation(i)));
     }
     return new Sentence(index, block, tokens);
   }

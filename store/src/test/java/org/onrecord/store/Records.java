@@ -165,7 +165,7 @@ final class Records {
     Meaning all =
         new Meaning.Placed(
             "P1D",
-            new Meaning.Shift(Meaning.PUBLICATION, Unit.values()[0], -1, Unit.values()[1]),
+            new Meaning.Shift(Meaning.PUBLICATION, Unit.DAY, -1, Unit.WEEK),
             new Meaning.Part(new Meaning.Clock(fixed, "TMO"), "09-15"));
     return List.of(
         new TimeExpression(span, TimeExpression.Kind.DATE, "2021-03-04", DAY),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class BrowserTest {
     browser.get(scratch.resolve("brief").resolve("index.html").toUri().toString());
   }
 
-  private static Object script(String script) {
+  private static @Nullable Object script(String script) {
     return ((JavascriptExecutor) browser).executeScript(script);
   }
 
