@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param group its words
  * @param speaker the phrase that is its subject, or its agent in a passive
  * @param addressee the one told, where the verb names one
+ * @param fronted whether it is a participle before the clause whose subject speaks
  */
 record CueVerb(
-    Cue cue, VerbGroup group, @Nullable NounPhrase speaker, @Nullable NounPhrase addressee) {
+    Cue cue,
+    VerbGroup group,
+    @Nullable NounPhrase speaker,
+    @Nullable NounPhrase addressee,
+    boolean fronted) {
   /** What stands around a cue that the lexicon found. */
   static CueVerb of(SentenceView view, CueLexicon.Match match) {
     VerbGroup group = VerbGroup.of(view.sentence(), match.first(), match.last());
@@ -20,7 +25,7 @@ record CueVerb(
     if (addressee != null && speaker != null && addressee.head() == speaker.head()) {
       addressee = null;
     }
-    return new CueVerb(match.cue(), group, speaker, addressee);
+    return new CueVerb(match.cue(), group, speaker, addressee, Fronted.is(view, group));
   }
 
   int verb() {
@@ -29,7 +34,7 @@ record CueVerb(
 
   /** Whether the speaker stands behind the verb. */
   boolean inverted() {
-    return speaker != null && speaker.head() > group.verb();
+    return speaker != null && speaker.head() > group.verb() && !fronted;
   }
 
   /** The first token of the attribution, speaker included. */
