@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.onrecord.actor.ActorDecisions;
 import org.onrecord.actor.ActorId;
+import org.onrecord.actor.ActorMerger;
 import org.onrecord.actor.ActorResolver;
 import org.onrecord.actor.ArticleCast;
 import org.onrecord.actor.Cast;
 import org.onrecord.actor.MergedActors;
+import org.onrecord.actor.world.World;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
@@ -21,6 +23,7 @@ import org.onrecord.event.EventExtractor;
 import org.onrecord.figure.FigureExtractor;
 import org.onrecord.language.Language;
 import org.onrecord.language.Linguist;
+import org.onrecord.language.Linguist.Model;
 import org.onrecord.language.Parse;
 import org.onrecord.position.PositionExtractor;
 import org.onrecord.record.ActorRenaming;
@@ -30,9 +33,11 @@ import org.onrecord.record.Entry;
 import org.onrecord.record.Extractor;
 import org.onrecord.record.Reading;
 import org.onrecord.statement.StatementExtractor;
+import org.onrecord.story.Background;
 import org.onrecord.story.Relater;
 import org.onrecord.story.Relations;
 import org.onrecord.story.SourcedRecord;
+import org.onrecord.story.StoryGroups;
 import org.onrecord.time.PublicationInference;
 import org.onrecord.time.TimeExpression;
 import org.onrecord.time.TimeFinder;
@@ -55,19 +60,47 @@ public final class Onrecord {
 
   private final Linguist linguist;
   private final TimeFinder times = new TimeFinder();
-  private final ActorResolver actors = new ActorResolver();
+  private final ActorResolver actors;
   private final List<Extractor> extractors;
+  private final List<Model> models;
   private final Relater relater = new Relater();
+  private final int counted;
 
-  private Onrecord(Linguist linguist, List<Extractor> extractors) {
+  private Onrecord(
+      Linguist linguist, World world, List<Model> lexicons, List<Extractor> extractors) {
     this.linguist = linguist;
+    this.actors = new ActorResolver(world);
     this.extractors = List.copyOf(extractors);
+    List<Model> all = new ArrayList<>(linguist.models());
+    all.addAll(lexicons);
+    this.models = List.copyOf(all);
+    this.counted = Background.COUNTED;
   }
 
-  /** With the standard extractors. */
+  private Onrecord(Onrecord other, int counted) {
+    this.linguist = other.linguist;
+    this.actors = other.actors;
+    this.extractors = other.extractors;
+    this.models = other.models;
+    this.counted = counted;
+  }
+
+  /** With the standard extractors and the library's tables of the world. */
   public static Onrecord with(Linguist linguist) {
+    return with(linguist, World.load(), List.of());
+  }
+
+  /**
+   * With the standard extractors.
+   *
+   * @param world who is known beforehand, with a user's own roster where there is one
+   * @param lexicons what shapes the result besides the engine's models, for the record's header
+   */
+  public static Onrecord with(Linguist linguist, World world, List<Model> lexicons) {
     return new Onrecord(
         linguist,
+        world,
+        lexicons,
         List.of(
             new StatementExtractor(),
             new FigureExtractor(),
@@ -192,29 +225,54 @@ public final class Onrecord {
         all.addAll(article.problems());
       }
     }
-    all.sort(
-        Comparator.comparing(Problem::source)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::message));
-    MergedActors merged = merge(once.values(), decisions);
-    List<ArticleRecord> unique = renamed(once.values(), merged);
-    Relations relations = relater.relate(unique);
-    List<ArticleRecord> dated = SiblingDates.infer(unique, relations.stories());
-    if (!dated.equals(unique)) {
-      merged = merge(dated, decisions);
-      unique = renamed(dated, merged);
-      relations = relater.relate(unique);
-    }
-    return new SourcedRecord(PROGRAM, linguist.models(), unique, merged.actors(), relations, all);
+    all.sort(Problem.ORDER);
+    List<ArticleRecord> read = List.copyOf(once.values());
+    StoryGroups groups = StoryGroups.of(read, counted);
+    List<ArticleRecord> dated = SiblingDates.infer(read, groups.groups());
+    MergedActors merged = merge(dated, decisions);
+    List<ArticleRecord> unique = renamed(dated, merged);
+    Relations relations = relater.relate(unique, groups);
+    return new SourcedRecord(PROGRAM, models, unique, merged.actors(), relations, all);
   }
 
   private MergedActors merge(Collection<ArticleRecord> articles, ActorDecisions decisions) {
     List<ArticleCast> casts = new ArrayList<>();
     for (ArticleRecord record : articles) {
-      Article article = record.article();
-      casts.add(new ArticleCast(article.id(), article.published(), record.actors()));
+      casts.add(cast(record));
     }
     return actors.merger(decisions).merge(casts);
+  }
+
+  /** Articles of a pile that are counted to know how rare a word is, at most. */
+  public int counted() {
+    return counted;
+  }
+
+  /** The same with another number of articles that are counted. */
+  public Onrecord counting(int most) {
+    return new Onrecord(this, most);
+  }
+
+  /** What shapes the result. */
+  public List<Model> models() {
+    return models;
+  }
+
+  /** Finds who is one actor across articles. */
+  public ActorMerger merger(ActorDecisions decisions) {
+    return actors.merger(decisions);
+  }
+
+  /** The records of one story in the same order, those without a day dated by their siblings. */
+  public static List<ArticleRecord> dated(List<ArticleRecord> story) {
+    return SiblingDates.infer(
+        story, List.of(story.stream().map(record -> record.article().id()).toList()));
+  }
+
+  /** What an article tells of its actors, for finding who they are. */
+  public static ArticleCast cast(ArticleRecord record) {
+    Article article = record.article();
+    return new ArticleCast(article.id(), article.published(), record.actors());
   }
 
   private static List<ArticleRecord> renamed(

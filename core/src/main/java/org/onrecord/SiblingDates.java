@@ -8,7 +8,6 @@ import org.onrecord.article.ArticleId;
 import org.onrecord.article.Publication;
 import org.onrecord.record.ArticleDates;
 import org.onrecord.record.ArticleRecord;
-import org.onrecord.story.Story;
 import org.onrecord.time.PublicationInference;
 import org.onrecord.time.PublicationInference.Sibling;
 
@@ -17,13 +16,13 @@ final class SiblingDates {
   private SiblingDates() {}
 
   /** The same records in the same order, those without a day dated where siblings tell it. */
-  static List<ArticleRecord> infer(List<ArticleRecord> records, List<Story> stories) {
+  static List<ArticleRecord> infer(List<ArticleRecord> records, List<List<ArticleId>> stories) {
     Map<ArticleId, ArticleRecord> byId = new LinkedHashMap<>();
     records.forEach(record -> byId.put(record.article().id(), record));
-    for (Story story : stories) {
+    for (List<ArticleId> story : stories) {
       List<ArticleRecord> undated = new ArrayList<>();
       List<Sibling> siblings = new ArrayList<>();
-      for (ArticleId id : story.articles()) {
+      for (ArticleId id : story) {
         ArticleRecord record = byId.get(id);
         if (record != null) {
           Publication published = record.article().published();

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.onrecord.app.cli.Commands;
+import org.onrecord.app.export.Formats;
 import org.onrecord.export.Exporter;
-import org.onrecord.export.Exporters;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -35,6 +35,17 @@ class DocumentationTest {
   private static void check(String name, CommandLine command) throws IOException {
     String page = Files.readString(DOCS.resolve("commands").resolve(name + ".md"));
     assertThat(page).startsWith("# onrecord " + name);
+    options(page, command);
+    command
+        .getSubcommands()
+        .forEach(
+            (part, sub) -> {
+              assertThat(page).contains("`" + name + " " + part);
+              options(page, sub);
+            });
+  }
+
+  private static void options(String page, CommandLine command) {
     Set<String> common = Set.of("-h", "--help", "-V", "--version");
     for (OptionSpec option : command.getCommandSpec().options()) {
       if (Stream.of(option.names()).noneMatch(common::contains)) {
@@ -48,7 +59,7 @@ class DocumentationTest {
 
   @Test
   void everyFormatThatComesOutHasAPage() {
-    for (Exporter exporter : Exporters.all()) {
+    for (Exporter exporter : Formats.all()) {
       assertThat(DOCS.resolve("formats").resolve(exporter.format() + ".md")).exists();
     }
   }

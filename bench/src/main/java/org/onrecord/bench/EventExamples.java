@@ -17,7 +17,6 @@ import org.onrecord.event.EventExtractor;
 import org.onrecord.language.Lexicon;
 import org.onrecord.language.Linguist;
 import org.onrecord.language.Sentence;
-import org.onrecord.language.Token;
 import org.onrecord.position.PositionExtractor;
 import org.onrecord.record.Event.Plover;
 
@@ -38,7 +37,7 @@ public final class EventExamples {
         List<Sentence> sentences = linguist.analyse(text, 0, 0);
         out.write(example);
         out.write('\t');
-        out.write(notation(sentences.get(0)));
+        out.write(TreeNotation.of(sentences.get(0)));
         out.write('\n');
       }
     }
@@ -61,23 +60,5 @@ public final class EventExamples {
       }
     }
     return examples;
-  }
-
-  /** In the notation of core's unit tests: {@code word=lemma|TAG|head|relation|ENTITY}. */
-  private static String notation(Sentence sentence) {
-    StringBuilder out = new StringBuilder();
-    for (Token token : sentence.tokens()) {
-      String plain = token.isName() ? token.word() : token.word().toLowerCase(Locale.ROOT);
-      out.append(out.isEmpty() ? "" : " ").append(token.word());
-      if (!plain.equals(token.lemma())) {
-        out.append('=').append(token.lemma());
-      }
-      out.append('|').append(token.tag()).append('|').append(token.head() + 1);
-      out.append('|').append(token.relation());
-      if (!token.entity().equals("O")) {
-        out.append('|').append(token.entity());
-      }
-    }
-    return out.toString();
   }
 }

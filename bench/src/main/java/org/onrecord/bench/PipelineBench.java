@@ -1,5 +1,6 @@
 package org.onrecord.bench;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -8,14 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.onrecord.Onrecord;
 import org.onrecord.article.Article;
-import org.onrecord.article.Problem;
 import org.onrecord.engine.CoreNlpLinguist;
-import org.onrecord.ingest.Readers;
-import org.onrecord.ingest.Sink;
+import org.onrecord.engine.kernel.Kernels;
 import org.onrecord.record.ArticleRecord;
 
 /**
@@ -33,15 +31,21 @@ public final class PipelineBench {
       System.err.println("usage: PipelineBench PATH   (articles, such as 500 generated ones)");
       return;
     }
-    List<Article> articles = articles(Path.of(arguments[0]));
+    List<Article> articles = Pile.articles(Path.of(arguments[0]));
     if (articles.isEmpty()) {
       System.err.println("no article under " + arguments[0]);
       return;
     }
-    Onrecord onrecord = Onrecord.with(CoreNlpLinguist.load());
+    Onrecord onrecord = Onrecord.with(CoreNlpLinguist.load(Kernels.fastest()));
     int warm = articles.size() / WARM_UP_SHARE;
     articles.subList(0, warm).forEach(onrecord::read);
     measure(onrecord, articles.subList(warm, articles.size()));
+  }
+
+  private static long collecting() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+        .sum();
   }
 
   private static void measure(Onrecord onrecord, List<Article> articles) {
@@ -51,6 +55,7 @@ public final class PipelineBench {
     List<ArticleRecord> records = new ArrayList<>();
     long start = threads.getCurrentThreadCpuTime();
     long[] last = {start};
+    long collected = collecting();
     for (Article article : articles) {
       words += article.text().split("\\s+").length;
       last[0] = threads.getCurrentThreadCpuTime();
@@ -64,21 +69,25 @@ public final class PipelineBench {
               }));
     }
     double total = stages.values().stream().mapToLong(Long::longValue).sum() * NANO;
+    collected = collecting() - collected;
     long before = threads.getCurrentThreadCpuTime();
     onrecord.relate(records, List.of());
     double relate = (threads.getCurrentThreadCpuTime() - before) * NANO;
-    say(
+    Pile.say(
         "%d articles, %d words (%.0f an article)",
         articles.size(), words, (double) words / articles.size());
-    say(
+    Pile.say(
         "%.2f articles/s on one core; %.2f of 600 words/s",
         articles.size() / total, words / 600.0 / total);
     stages.forEach(
         (stage, nanos) ->
-            say(
+            Pile.say(
                 "%-10s %6.2f ms an article %5.1f%%",
                 stage, nanos * NANO * 1000 / articles.size(), 100 * nanos * NANO / total));
-    say(
+    Pile.say(
+        "%-10s %6.2f ms an article (by the clock, beside the above)",
+        "garbage", (double) collected / articles.size());
+    Pile.say(
         "%-10s %6.2f ms an article (all articles together)",
         "relate", relate * 1000 / articles.size());
     long peak = 0;
@@ -87,29 +96,7 @@ public final class PipelineBench {
         peak += pool.getPeakUsage().getUsed();
       }
     }
-    say("peak heap %d MB of at most %d MB", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
-  }
-
-  private static void say(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
-  }
-
-  private static List<Article> articles(Path path) {
-    List<Article> articles = new ArrayList<>();
-    Readers.standard()
-        .read(
-            List.of(path),
-            new Sink() {
-              @Override
-              public void article(Article article) {
-                articles.add(article);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                System.err.println(problem.source() + ": " + problem.message());
-              }
-            });
-    return articles;
+    Pile.say(
+        "peak heap %d MB of at most %d MB", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
   }
 }

@@ -28,6 +28,7 @@ public record ActorDecisions(List<Join> joins, List<Split> splits) {
   /**
    * In one article, an actor is not the one that bears its id elsewhere.
    *
+   * @param actor its id in the article's own record, or in that of the pile
    * @param as the id that it gets there
    */
   public record Split(ArticleId article, ActorId actor, ActorId as) {}

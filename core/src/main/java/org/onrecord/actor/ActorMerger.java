@@ -8,23 +8,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.MergedActors.Merge;
+import org.onrecord.actor.NameFacts.Fact;
+import org.onrecord.article.ArticleId;
 import org.onrecord.article.Publication;
 import org.onrecord.time.DateRange;
 
 /**
  * Gives one actor one id across articles: what the tables know has its id already; persons go
  * together by full name in whatever spelling, by surname alone only where an office or a country
- * says so; bodies by full name or by an acronym that only one of them has. Descriptions never go
- * together by their words. The order of articles does not matter.
+ * says so; bodies by full name, with its legal form or without, or by an acronym that only one of
+ * them has. Descriptions never go together by their words. The order of articles does not matter.
  */
 public final class ActorMerger {
   /** Offices below this rank may have more than one holder. */
   private static final int SINGLE_RANK = 70;
+
+  /** What stands behind the name of a company. */
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "inc", "co", "corp", "corporation", "ltd", "limited", "llc", "plc", "ag", "gmbh", "sa");
+
+  private static final String SURNAME = "surname ";
+  private static final String ACRONYM = "acronym ";
+  private static final String COMPANY = "company ";
+  private static final String HOLDERS = "office ";
 
   private final ActorDecisions decisions;
   private final Map<ActorId, ActorId> joins = new LinkedHashMap<>();
@@ -40,27 +54,159 @@ public final class ActorMerger {
 
   /** The actors of a pile of articles, each of which comes once. */
   public MergedActors merge(Collection<ArticleCast> pile) {
-    Map<String, Namesakes> surnames = new LinkedHashMap<>();
-    Map<String, SortedSet<String>> acronyms = new LinkedHashMap<>();
-    Map<String, SortedSet<String>> holders = new LinkedHashMap<>();
-    for (ArticleCast cast : pile) {
-      for (Actor actor : cast.actors()) {
-        learn(cast, actor, surnames, acronyms, holders);
-      }
-    }
+    NameFacts.Counted said = new NameFacts.Counted();
+    pile.forEach(cast -> facts(cast).forEach(said::add));
+    Finding finding = new Finding(said);
     List<Merge> merges = new ArrayList<>();
-    Map<ActorId, Gathered> gathered = new TreeMap<>();
+    Map<ActorId, NameFacts.Counted> gathered = new TreeMap<>();
     for (ArticleCast cast : pile) {
       for (Actor actor : cast.actors()) {
-        Merge merge = merge(cast, actor, surnames, acronyms, holders);
+        Merge merge = merge(cast, actor, finding);
         if (!merge.global().equals(actor.id())) {
           merges.add(merge);
         }
-        gathered.computeIfAbsent(merge.global(), Gathered::new).add(actor);
+        NameFacts.Counted facts =
+            gathered.computeIfAbsent(merge.global(), id -> new NameFacts.Counted());
+        facts(merge.global(), actor).forEach(facts::add);
       }
     }
     merges.sort(Comparator.comparing(Merge::article).thenComparing(Merge::local));
-    return new MergedActors(gathered.values().stream().map(Gathered::actor).toList(), merges);
+    List<Actor> actors = new ArrayList<>();
+    gathered.forEach((id, facts) -> actors.add(actor(id, facts)));
+    return new MergedActors(actors, merges);
+  }
+
+  /** What an article adds to what is known of names. */
+  public List<Fact> facts(ArticleCast cast) {
+    List<Fact> facts = new ArrayList<>();
+    for (Actor actor : cast.actors()) {
+      learn(cast, actor, facts);
+    }
+    return facts;
+  }
+
+  /** What an article's actor adds to the actor of the pile that it is. */
+  public List<Fact> facts(ActorId global, Actor actor) {
+    return Gathered.facts(global, actor).stream()
+        .map(fact -> new Fact("=" + global, fact))
+        .toList();
+  }
+
+  /** The actor of the pile that the facts under its id tell of. */
+  public Actor actor(ActorId global, NameFacts facts) {
+    return Gathered.actor(global, facts.under("=" + global));
+  }
+
+  /**
+   * What the id of an article's actor depends on.
+   *
+   * @param spelling under a surname, the full name; empty elsewhere
+   * @param bare the actor, where a surname alone is its name
+   */
+  public record Use(String key, String spelling, @Nullable Actor bare) {}
+
+  /** What the ids of the actors of an article depend on. */
+  public List<Use> uses(ArticleCast cast) {
+    List<Use> uses = new ArrayList<>();
+    for (Actor actor : cast.actors()) {
+      boolean local = isLocal(cast, actor);
+      boolean named = !actor.aliases().isEmpty();
+      if (actor.kind() == Actor.Kind.PERSON) {
+        PersonName name = PersonName.of(actor.name());
+        if (named) {
+          String spelling = local ? "" : Namesakes.key(actor, name, isRostered(actor));
+          uses.add(new Use(SURNAME + name.surnameKey(), spelling, local ? actor : null));
+        } else if (local) {
+          for (Office office : actor.offices()) {
+            String single = single(office);
+            if (single != null) {
+              uses.add(new Use(HOLDERS + single, "", null));
+            }
+          }
+        }
+      } else if (isBody(actor) && isAcronym(actor.name())) {
+        uses.add(new Use(ACRONYM + Spelling.fold(actor.name()), "", null));
+      } else if (isBody(actor) && !local) {
+        uses.add(new Use(COMPANY + company(actor.name()), "", null));
+      }
+    }
+    return uses;
+  }
+
+  /**
+   * What other facts under a key may change.
+   *
+   * @param all whether every use of the key
+   * @param spellings the uses of these spellings
+   * @param bare of the uses of a surname alone those of these actors
+   */
+  public record Turned(boolean all, Set<String> spellings, Predicate<Actor> bare) {
+    public Turned {
+      spellings = Set.copyOf(spellings);
+    }
+  }
+
+  /** Of what depends on a key, that which other facts under it may change. */
+  public static Turned turned(
+      String key, SortedMap<String, Integer> before, SortedMap<String, Integer> after) {
+    if (!key.startsWith(SURNAME)) {
+      boolean same = only(key, before.keySet()).equals(only(key, after.keySet()));
+      return new Turned(!same, Set.of(), actor -> !same);
+    }
+    Namesakes old = Namesakes.of(before);
+    Namesakes now = Namesakes.of(after);
+    Set<String> spellings = now.turned(old);
+    spellings.addAll(old.turned(now));
+    return new Turned(
+        false,
+        spellings,
+        actor -> {
+          PersonName name = PersonName.of(actor.name());
+          return !old.bare(actor, name).equals(now.bare(actor, name));
+        });
+  }
+
+  /** Whom a key that is no surname points to: the only one, of companies of one name the first. */
+  private static String only(String key, Set<String> ids) {
+    if (ids.isEmpty()) {
+      return "";
+    }
+    boolean company = key.startsWith(COMPANY);
+    return company == ids.size() > 1 ? new TreeSet<>(ids).first() : "";
+  }
+
+  /** The ids of the actors of an article that get another one in the pile. */
+  public Map<ActorId, ActorId> merge(ArticleCast cast, NameFacts facts) {
+    Finding finding = new Finding(facts);
+    Map<ActorId, ActorId> ids = new LinkedHashMap<>();
+    for (Actor actor : cast.actors()) {
+      Merge merge = merge(cast, actor, finding);
+      if (!merge.global().equals(actor.id())) {
+        ids.put(actor.id(), merge.global());
+      }
+    }
+    return ids;
+  }
+
+  /** What is known of names, made ready once for each key. */
+  private static final class Finding {
+    private final NameFacts facts;
+    private final Map<String, Namesakes> surnames = new LinkedHashMap<>();
+    private final Map<String, String> only = new LinkedHashMap<>();
+
+    Finding(NameFacts facts) {
+      this.facts = facts;
+    }
+
+    Namesakes namesakes(PersonName name) {
+      return surnames.computeIfAbsent(
+          name.surnameKey(), key -> Namesakes.of(facts.under(SURNAME + key)));
+    }
+
+    /** An id; empty where there is none. */
+    String only(String key) {
+      return only.computeIfAbsent(key, k -> ActorMerger.only(k, facts.under(k).keySet()));
+    }
   }
 
   private static boolean isLocal(ArticleCast cast, Actor actor) {
@@ -71,32 +217,27 @@ public final class ActorMerger {
     return roster.person(actor.id().value()).isPresent();
   }
 
-  private void learn(
-      ArticleCast cast,
-      Actor actor,
-      Map<String, Namesakes> surnames,
-      Map<String, SortedSet<String>> acronyms,
-      Map<String, SortedSet<String>> holders) {
+  private void learn(ArticleCast cast, Actor actor, List<Fact> facts) {
     if (isLocal(cast, actor)) {
       return;
     }
+    String id = actor.id().value();
     if (actor.kind() == Actor.Kind.PERSON) {
       PersonName name = PersonName.of(actor.name());
-      surnames
-          .computeIfAbsent(name.surnameKey(), k -> new Namesakes())
-          .add(actor, name, isRostered(actor));
+      for (String fact : Namesakes.facts(actor, name, isRostered(actor))) {
+        facts.add(new Fact(SURNAME + name.surnameKey(), fact));
+      }
       for (Office office : actor.offices()) {
         String single = single(office);
         if (single != null) {
-          holders.computeIfAbsent(single, k -> new TreeSet<>()).add(actor.id().value());
+          facts.add(new Fact(HOLDERS + single, id));
         }
       }
     } else if (isBody(actor)) {
+      facts.add(new Fact(COMPANY + company(actor.name()), id));
       for (String alias : actor.aliases()) {
         if (isAcronym(alias) && !isAcronym(actor.name())) {
-          acronyms
-              .computeIfAbsent(Spelling.fold(alias), k -> new TreeSet<>())
-              .add(actor.id().value());
+          facts.add(new Fact(ACRONYM + Spelling.fold(alias), id));
         }
       }
     }
@@ -135,6 +276,15 @@ public final class ActorMerger {
     return null;
   }
 
+  /** The name of a body without its legal form: “Ostrander Industries” for “… Industries Inc.”. */
+  private static String company(String name) {
+    List<String> words = new ArrayList<>(Spelling.words(name));
+    while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
   private static boolean isBody(Actor actor) {
     return switch (actor.kind()) {
       case ORGANISATION, GOVERNMENT, ARMED_GROUP, GROUP, OUTLET -> true;
@@ -150,67 +300,61 @@ public final class ActorMerger {
         && Character.isLetter(name.charAt(0));
   }
 
-  private Merge merge(
-      ArticleCast cast,
-      Actor actor,
-      Map<String, Namesakes> surnames,
-      Map<String, SortedSet<String>> acronyms,
-      Map<String, SortedSet<String>> holders) {
+  private Merge merge(ArticleCast cast, Actor actor, Finding finding) {
+    Merge found = find(cast, actor, finding);
+    ActorId joined = joins.getOrDefault(found.global(), found.global());
     for (ActorDecisions.Split split : decisions.splits()) {
-      if (split.article().equals(cast.article()) && split.actor().equals(actor.id())) {
+      if (split.article().equals(cast.article())
+          && (split.actor().equals(actor.id()) || split.actor().equals(joined))) {
         return new Merge(cast.article(), actor.id(), split.as(), "decided");
       }
     }
-    Merge found = find(cast, actor, surnames, acronyms, holders);
-    ActorId joined = joins.getOrDefault(found.global(), found.global());
     return joined.equals(found.global())
         ? found
         : new Merge(cast.article(), actor.id(), joined, "decided");
   }
 
-  private Merge find(
-      ArticleCast cast,
-      Actor actor,
-      Map<String, Namesakes> surnames,
-      Map<String, SortedSet<String>> acronyms,
-      Map<String, SortedSet<String>> holders) {
+  private Merge find(ArticleCast cast, Actor actor, Finding finding) {
+    ArticleId article = cast.article();
     boolean local = isLocal(cast, actor);
     if (actor.kind() == Actor.Kind.PERSON) {
       PersonName name = PersonName.of(actor.name());
-      Namesakes namesakes = surnames.get(name.surnameKey());
       boolean named = !actor.aliases().isEmpty();
-      if (namesakes != null && named && !local) {
-        Optional<ActorId> id = namesakes.full(actor, name, isRostered(actor));
+      if (named && !local) {
+        Optional<ActorId> id = finding.namesakes(name).full(actor, name, isRostered(actor));
         if (id.isPresent()) {
-          return new Merge(cast.article(), actor.id(), id.get(), "same-name");
+          return new Merge(article, actor.id(), id.get(), "same-name");
         }
       }
-      if (namesakes != null && named && local) {
-        Optional<Map.Entry<ActorId, String>> id = namesakes.bare(actor, name);
+      if (named && local) {
+        Optional<Map.Entry<ActorId, String>> id = finding.namesakes(name).bare(actor, name);
         if (id.isPresent()) {
-          return new Merge(cast.article(), actor.id(), id.get().getKey(), id.get().getValue());
+          return new Merge(article, actor.id(), id.get().getKey(), id.get().getValue());
         }
       }
       if (local && !named) {
         for (Office office : actor.offices()) {
           Roster.Person holder = holder(cast, office);
           if (holder != null) {
-            return new Merge(cast.article(), actor.id(), holder.id(), "holder-at-date");
+            return new Merge(article, actor.id(), holder.id(), "holder-at-date");
           }
-          SortedSet<String> in =
-              holders.getOrDefault(String.valueOf(single(office)), new TreeSet<>());
-          if (in.size() == 1) {
-            return new Merge(cast.article(), actor.id(), new ActorId(in.first()), "only-holder");
+          String only = finding.only(HOLDERS + single(office));
+          if (!only.isEmpty()) {
+            return new Merge(article, actor.id(), new ActorId(only), "only-holder");
           }
         }
       }
     } else if (isBody(actor) && isAcronym(actor.name())) {
-      SortedSet<String> bodies =
-          acronyms.getOrDefault(Spelling.fold(actor.name()), new TreeSet<>());
-      if (bodies.size() == 1) {
-        return new Merge(cast.article(), actor.id(), new ActorId(bodies.first()), "same-acronym");
+      String only = finding.only(ACRONYM + Spelling.fold(actor.name()));
+      if (!only.isEmpty()) {
+        return new Merge(article, actor.id(), new ActorId(only), "same-acronym");
+      }
+    } else if (isBody(actor) && !local) {
+      String first = finding.only(COMPANY + company(actor.name()));
+      if (!first.isEmpty()) {
+        return new Merge(article, actor.id(), new ActorId(first), "same-company");
       }
     }
-    return new Merge(cast.article(), actor.id(), actor.id(), "same-id");
+    return new Merge(article, actor.id(), actor.id(), "same-id");
   }
 }

@@ -21,6 +21,8 @@ public final class ActorResolver {
   private final Gazetteer gazetteer;
   private final Roster roster;
   private final NameFinder nameFinder;
+  private final LoneNames lone;
+  private final BodyNames bodies;
   private final PersonFinder persons;
   private final ThingFinder things;
   private final TitleFinder titles;
@@ -36,10 +38,12 @@ public final class ActorResolver {
    * @param world who is known beforehand, with a user's own roster where there is one
    */
   public ActorResolver(World world) {
-    gazetteer = new Gazetteer();
+    gazetteer = new Gazetteer(world);
     roster = new Roster(world);
     RoleNouns nouns = new RoleNouns();
     nameFinder = new NameFinder(gazetteer);
+    lone = new LoneNames(gazetteer, roster);
+    bodies = new BodyNames(gazetteer, roster);
     persons = new PersonFinder(gazetteer, roster);
     things = new ThingFinder(gazetteer, new Metonymy());
     titles = new TitleFinder(gazetteer, nouns);
@@ -50,6 +54,8 @@ public final class ActorResolver {
   /** The actors of an article and their mentions, in order of text. */
   public Cast resolve(Article article, Parse parse, List<TimeExpression> times) {
     Scene scene = new Scene(article, lines(article, parse));
+    lone.find(scene);
+    bodies.find(scene);
     persons.find(scene);
     things.find(scene);
     titles.find(scene);

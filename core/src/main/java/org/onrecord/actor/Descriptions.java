@@ -402,7 +402,7 @@ final class Descriptions {
     if (plural) {
       draft.setPlural();
     }
-    draft.country(iso);
+    draft.country(iso != null ? iso : Belonging.of(scene, line, head));
     if (!plural && title != null && of != null && !INDEFINITE.contains(determiner)) {
       draft.setDefinite();
     }
@@ -637,7 +637,7 @@ final class Descriptions {
         return;
       }
       found = scene.add(new Draft(words(scene, line, left, head), kind(noun, plural)));
-      found.country(iso);
+      found.country(iso != null ? iso : Belonging.of(scene, line, head));
       if (plural || noun.kind().equals("group")) {
         found.setPlural();
       }
@@ -706,7 +706,7 @@ final class Descriptions {
         : draft;
   }
 
-  private static @Nullable Draft lastBody(
+  private @Nullable Draft lastBody(
       Scene scene, Line line, Noun noun, int left, int head, @Nullable String iso) {
     List<String> modifiers = modifiers(line, left, head);
     boolean bare = head - left <= 1;
@@ -771,7 +771,13 @@ final class Descriptions {
     return false;
   }
 
-  private static boolean isSuch(Draft draft, Noun noun, boolean bare, int distance) {
+  /** The names of agencies need not say agency. */
+  private static boolean isOffice(List<String> words) {
+    return words.stream()
+        .anyMatch(Set.of("commission", "bureau", "administration", "service", "office")::contains);
+  }
+
+  private boolean isSuch(Draft draft, Noun noun, boolean bare, int distance) {
     List<String> words = Spelling.words(draft.name());
     if (words.contains(noun.noun())) {
       return true;
@@ -786,7 +792,9 @@ final class Descriptions {
               draft.kind() == Actor.Kind.OUTLET;
           case "body" -> draft.kind() == Actor.Kind.ORGANISATION && distance == 0;
           case "agency" ->
-              draft.kind() == Actor.Kind.OUTLET || draft.kind() == Actor.Kind.ORGANISATION;
+              gazetteer.isAgency(draft.id())
+                  || (draft.kind() == Actor.Kind.GOVERNMENT && isOffice(words))
+                  || (draft.kind() == Actor.Kind.ORGANISATION && isOffice(words));
           default -> false;
         };
   }

@@ -2,7 +2,6 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,34 +17,60 @@ final class Gathered {
           .thenComparing(office -> String.valueOf(office.from()))
           .thenComparing(office -> String.valueOf(office.to()));
 
+  /** A name under which the id is known counts before all others. */
+  private static final long OWN = 1_000_000_000;
+
   private final ActorId id;
-  private final TreeMap<String, Integer> names = new TreeMap<>();
-  private final TreeMap<Actor.Kind, Integer> kinds = new TreeMap<>();
-  private final TreeMap<String, Integer> countries = new TreeMap<>();
+  private final TreeMap<String, Long> names = new TreeMap<>();
+  private final TreeMap<Actor.Kind, Long> kinds = new TreeMap<>();
+  private final TreeMap<String, Long> countries = new TreeMap<>();
   private final TreeSet<String> aliases = new TreeSet<>();
-  private final Map<Office, Integer> offices = new LinkedHashMap<>();
+  private final List<Office> offices = new ArrayList<>();
   private @Nullable String wikidata;
 
-  Gathered(ActorId id) {
+  private Gathered(ActorId id) {
     this.id = id;
   }
 
-  void add(Actor actor) {
-    names.merge(actor.name(), actor.id().equals(id) ? 1_000_000 : 1, Integer::sum);
-    kinds.merge(actor.kind(), 1, Integer::sum);
+  /** What an article's actor adds to the one of the pile that it is. */
+  static List<String> facts(ActorId id, Actor actor) {
+    List<String> facts = new ArrayList<>();
+    facts.add(NameFacts.join(actor.id().equals(id) ? "own" : "name", actor.name()));
+    facts.add(NameFacts.join("kind", actor.kind().name()));
     if (actor.country() != null) {
-      countries.merge(actor.country(), 1, Integer::sum);
+      facts.add(NameFacts.join("country", actor.country()));
     }
-    aliases.addAll(actor.aliases());
-    actor.offices().forEach(office -> offices.merge(office, 1, Integer::sum));
-    if (actor.wikidata() != null
-        && (wikidata == null || actor.wikidata().compareTo(wikidata) < 0)) {
-      wikidata = actor.wikidata();
+    actor.aliases().forEach(alias -> facts.add(NameFacts.join("alias", alias)));
+    actor.offices().forEach(office -> facts.add(NameFacts.join("office", NameFacts.of(office))));
+    if (actor.wikidata() != null) {
+      facts.add(NameFacts.join("wikidata", actor.wikidata()));
+    }
+    return facts;
+  }
+
+  /** The actor that some facts tell of, each with the number of times that it is told. */
+  static Actor actor(ActorId id, SortedMap<String, Integer> facts) {
+    Gathered all = new Gathered(id);
+    facts.forEach(all::add);
+    return all.actor();
+  }
+
+  private void add(String fact, int count) {
+    List<String> parts = NameFacts.split(fact);
+    String value = parts.get(1);
+    switch (parts.get(0)) {
+      case "own" -> names.merge(value, count * OWN, Long::sum);
+      case "name" -> names.merge(value, (long) count, Long::sum);
+      case "kind" -> kinds.merge(Actor.Kind.valueOf(value), (long) count, Long::sum);
+      case "country" -> countries.merge(value, (long) count, Long::sum);
+      case "alias" -> aliases.add(value);
+      case "office" -> offices.add(NameFacts.office(value));
+      default -> wikidata = wikidata == null ? value : wikidata;
     }
   }
 
-  Actor actor() {
-    List<Office> held = new ArrayList<>(offices.keySet());
+  private Actor actor() {
+    List<Office> held = new ArrayList<>(offices);
     held.sort(BY_TITLE);
     String country = countries.isEmpty() ? null : most(countries);
     return new Actor(
@@ -53,10 +78,10 @@ final class Gathered {
   }
 
   /** The commonest, of equals the first. */
-  private static <T> T most(SortedMap<T, Integer> counts) {
+  private static <T> T most(SortedMap<T, Long> counts) {
     T best = counts.firstKey();
-    int top = 0;
-    for (Map.Entry<T, Integer> entry : counts.entrySet()) {
+    long top = 0;
+    for (Map.Entry<T, Long> entry : counts.entrySet()) {
       if (entry.getValue() > top) {
         top = entry.getValue();
         best = entry.getKey();

@@ -2,11 +2,22 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.world.ArmedGroup;
+import org.onrecord.actor.world.Claim;
+import org.onrecord.actor.world.Country;
+import org.onrecord.actor.world.Gender;
+import org.onrecord.actor.world.NewsOutlet;
+import org.onrecord.actor.world.Organisation;
+import org.onrecord.actor.world.Seat;
+import org.onrecord.actor.world.Title;
+import org.onrecord.actor.world.World;
 import org.onrecord.language.Lexicon;
 import org.onrecord.language.Lexicon.Row;
 
@@ -21,62 +32,97 @@ final class Gazetteer {
   private final Map<String, Institution> institutionsById = new LinkedHashMap<>();
   private final Map<String, Known> ownOrgans = new LinkedHashMap<>();
   private final Map<String, Known> byId = new LinkedHashMap<>();
-  private final Map<String, String> genders = new LinkedHashMap<>();
+  private final Set<String> agencies = new LinkedHashSet<>();
+  private final Set<String> locals = new LinkedHashSet<>();
+  private final Map<String, Gender> genders = new LinkedHashMap<>();
 
   /** An office as people call it, such as “prime minister”. */
   record OfficeTitle(
-      String id, String title, int rank, @Nullable String gender, @Nullable String femaleTitle) {}
+      String id,
+      String title,
+      int rank,
+      @Nullable String gender,
+      @Nullable String femaleTitle,
+      Title.Sphere sphere) {}
 
   /** An organ that every state has, such as its foreign ministry. */
   record Institution(String id, String title, Actor.Kind kind) {}
 
-  Gazetteer() {
-    readCountries();
-    seats();
-    things("organisations.tsv", Known.Sort.ORGANISATION);
-    things("armed_groups.tsv", Known.Sort.ARMED_GROUP);
-    things("outlets.tsv", Known.Sort.OUTLET);
-    peoples();
-    readOrgans();
-    readOffices();
-    for (Row row : table("given_names.tsv")) {
-      genders.put(Spelling.fold(row.get("name")), row.get("gender"));
+  Gazetteer(World world) {
+    world.countries().forEach(this::country);
+    seats(world);
+    for (Organisation o : world.organisations()) {
+      thing(
+          o.id(),
+          o.name(),
+          kind(o.kind()),
+          o.country(),
+          o.aliases().stream().map(this::marked).toList(),
+          Known.Sort.ORGANISATION);
     }
+    for (ArmedGroup g : world.armedGroups()) {
+      thing(
+          g.id(),
+          g.name(),
+          Actor.Kind.ARMED_GROUP,
+          g.country(),
+          g.aliases(),
+          Known.Sort.ARMED_GROUP);
+    }
+    for (NewsOutlet o : world.outlets()) {
+      thing(o.id(), o.name(), Actor.Kind.OUTLET, o.country(), o.aliases(), Known.Sort.OUTLET);
+      if (o.kind().equals("agency")) {
+        agencies.add(o.id());
+      }
+    }
+    peoples();
+    readOrgans(world);
+    world.titles().forEach(this::office);
+    world.givenNames().forEach((name, gender) -> genders.put(Spelling.fold(name), gender));
+    world.claims().forEach(claim -> claim(world, claim));
   }
 
-  private static List<Row> table(String name) {
-    return Lexicon.read(Gazetteer.class, "world/" + name).rows();
+  /** An alias without the mark of those that count in their own country alone. */
+  private String marked(String alias) {
+    if (!alias.startsWith("?")) {
+      return alias;
+    }
+    locals.add(Spelling.fold(alias.substring(1)));
+    return alias.substring(1);
   }
 
-  private void readCountries() {
-    for (Row row : table("countries.tsv")) {
-      String iso = row.get("iso3");
-      Known country =
-          known(countryId(iso), row.get("name"), Actor.Kind.COUNTRY, iso, Known.Sort.COUNTRY);
-      countries.put(iso, country);
-      add(country.name(), country);
-      row.list("aliases").forEach(alias -> add(alias, country));
-      Known demonym = sort(country, Known.Sort.DEMONYM);
-      row.list("demonyms").forEach(word -> add(word, demonym));
-      for (String city : row.list("capital")) {
-        String name = city.contains(",") ? city.substring(0, city.indexOf(',')) : city;
-        add(name, known(Spelling.slug(name), name, Actor.Kind.PLACE, iso, Known.Sort.CAPITAL));
-      }
-      for (String city : row.list("cities")) {
-        add(city, known(Spelling.slug(city), city, Actor.Kind.PLACE, iso, Known.Sort.CITY));
-      }
+  /** Whether a short name means what the tables hold only where its country is spoken of. */
+  boolean isLocal(String text) {
+    return locals.contains(Spelling.fold(text));
+  }
+
+  private void country(Country listed) {
+    String iso = listed.iso3();
+    Known country =
+        known(countryId(iso), listed.name(), Actor.Kind.COUNTRY, iso, Known.Sort.COUNTRY);
+    countries.put(iso, country);
+    add(country.name(), country);
+    listed.aliases().forEach(alias -> add(alias, country));
+    Known demonym = sort(country, Known.Sort.DEMONYM);
+    listed.demonyms().forEach(word -> add(word, demonym));
+    for (String city : listed.capitals()) {
+      String name = city.contains(",") ? city.substring(0, city.indexOf(',')) : city;
+      add(name, known(Spelling.slug(name), name, Actor.Kind.PLACE, iso, Known.Sort.CAPITAL));
+    }
+    for (String city : listed.cities()) {
+      add(city, known(Spelling.slug(city), city, Actor.Kind.PLACE, iso, Known.Sort.CITY));
     }
   }
 
   /** Organs that the tables hold under a name of their own, as “Syrian army” for its army. */
-  private void readOrgans() {
-    for (Row row : table("countries.tsv")) {
+  private void readOrgans(World world) {
+    for (Country country : world.countries()) {
       for (Institution institution : institutionsById.values()) {
-        List<String> demonyms = row.list("demonyms");
+        List<String> demonyms = country.demonyms();
         for (String demonym : demonyms.subList(0, Math.min(1, demonyms.size()))) {
           for (Known known : names.exactly(demonym + " " + institution.title())) {
-            if (row.get("iso3").equals(known.country())) {
-              ownOrgans.putIfAbsent(row.get("iso3") + ":" + institution.id(), known);
+            if (country.iso3().equals(known.country())) {
+              ownOrgans.putIfAbsent(country.iso3() + ":" + institution.id(), known);
             }
           }
         }
@@ -84,24 +130,18 @@ final class Gazetteer {
     }
   }
 
-  private void seats() {
-    Map<String, String> pending = new LinkedHashMap<>();
-    for (Row row : table("organisations.tsv")) {
-      pending.put(row.get("id"), row.get("name"));
-    }
-    for (Row row : table("institutions.tsv")) {
-      Institution institution =
-          new Institution(row.get("id"), row.get("title"), kind(row.get("kind")));
+  private void seats(World world) {
+    for (org.onrecord.actor.world.Institution listed : world.institutions()) {
+      Institution institution = new Institution(listed.id(), listed.title(), kind(listed.kind()));
       institutionsById.put(institution.id(), institution);
       if (institution.kind() == Actor.Kind.OTHER) {
         continue; // officials and the like are nobody's name
       }
       institutions.add(institution.title(), institution);
-      row.list("aliases").forEach(alias -> institutions.add(alias, institution));
+      listed.aliases().forEach(alias -> institutions.add(alias, institution));
     }
-    for (Row row : table("seats.tsv")) {
-      String actor = row.get("actor");
-      String country = empty(row.get("country"));
+    for (Seat seat : world.seats()) {
+      String actor = seat.actor();
       Known known;
       int colon = actor.indexOf(':');
       Institution institution = colon > 0 ? institutionsById.get(actor.substring(colon + 1)) : null;
@@ -111,26 +151,39 @@ final class Gazetteer {
       } else if (state != null) {
         known = sort(state, Known.Sort.SEAT);
       } else {
-        String name = pending.getOrDefault(actor, row.get("surface"));
-        known = known(actor, name, kind(row.get("kind")), country, Known.Sort.SEAT);
+        String name = world.organisation(actor).map(Organisation::name).orElse(seat.surface());
+        known = known(actor, name, kind(seat.kind()), empty(seat.country()), Known.Sort.SEAT);
       }
-      add(row.get("surface"), known);
+      add(seat.surface(), known);
     }
   }
 
-  private void things(String table, Known.Sort sort) {
-    for (Row row : table(table)) {
-      Actor.Kind kind =
-          switch (sort) {
-            case ARMED_GROUP -> Actor.Kind.ARMED_GROUP;
-            case OUTLET -> Actor.Kind.OUTLET;
-            default -> kind(row.get("kind"));
-          };
-      Known known = known(row.get("id"), row.get("name"), kind, empty(row.get("country")), sort);
-      byId.put(known.id().value(), known);
-      add(known.name(), known);
-      row.list("aliases").forEach(alias -> add(alias, known));
+  private void thing(
+      String id,
+      String name,
+      Actor.Kind kind,
+      String country,
+      List<String> aliases,
+      Known.Sort sort) {
+    Known known = known(id, name, kind, empty(country), sort);
+    byId.put(id, known);
+    add(name, known);
+    aliases.forEach(alias -> add(alias, known));
+  }
+
+  /** A name that a user's roster gives to somebody. */
+  private void claim(World world, Claim claim) {
+    Known known = byId.getOrDefault(claim.owner(), countries.get(claim.owner()));
+    if (known == null) {
+      known =
+          world
+              .person(claim.owner())
+              .map(p -> known(p.id(), p.name(), Actor.Kind.PERSON, null, Known.Sort.PERSON))
+              .orElseThrow();
     }
+    Known owner = known;
+    PhraseTable<Known> table = isDescription(claim.surface()) ? descriptions : names;
+    table.claim(claim.surface(), owner);
   }
 
   private void peoples() {
@@ -147,22 +200,20 @@ final class Gazetteer {
     }
   }
 
-  private void readOffices() {
-    for (Row row : table("offices.tsv")) {
-      String rank = row.get("rank");
-      OfficeTitle office =
-          new OfficeTitle(
-              row.get("id"),
-              row.get("title"),
-              rank.isEmpty() ? 0 : Integer.parseInt(rank),
-              empty(row.get("gender")),
-              empty(row.get("female_title")));
-      officesById.put(office.id(), office);
-      addOffice(office.title(), office);
-      row.list("aliases").forEach(alias -> addOffice(alias, office));
-      if (office.femaleTitle() != null) {
-        addOffice(office.femaleTitle(), office);
-      }
+  private void office(Title listed) {
+    OfficeTitle office =
+        new OfficeTitle(
+            listed.id(),
+            listed.title(),
+            listed.rank(),
+            gender(listed.gender()).orElse(null),
+            empty(listed.femaleTitle()),
+            listed.sphere());
+    officesById.put(office.id(), office);
+    addOffice(office.title(), office);
+    listed.aliases().forEach(alias -> addOffice(alias, office));
+    if (office.femaleTitle() != null) {
+      addOffice(office.femaleTitle(), office);
     }
   }
 
@@ -272,15 +323,25 @@ final class Gazetteer {
 
   /** {@code m} or {@code f} for a given name that is only borne by one, else nothing. */
   Optional<String> gender(String givenName) {
-    String gender = genders.get(Spelling.fold(givenName));
-    return gender == null || gender.length() != 1 || "mf".indexOf(gender) < 0
-        ? Optional.empty()
-        : Optional.of(gender);
+    return gender(genders.getOrDefault(Spelling.fold(givenName), Gender.UNKNOWN));
+  }
+
+  private static Optional<String> gender(Gender gender) {
+    return switch (gender) {
+      case MALE -> Optional.of("m");
+      case FEMALE -> Optional.of("f");
+      case UNKNOWN -> Optional.empty();
+    };
   }
 
   /** Whether the tables hold a word as a given name. */
   boolean isGivenName(String word) {
     return genders.containsKey(Spelling.fold(word));
+  }
+
+  /** Whether an actor is a news agency of the tables. */
+  boolean isAgency(@Nullable String id) {
+    return id != null && agencies.contains(id);
   }
 
   /** The countries, by code. */

@@ -17,6 +17,15 @@ final class Incumbents {
   /** Offices below this rank do not date an article. */
   private static final int DATING_RANK = 70;
 
+  /** Heads of state and government. */
+  private static final int RULING_RANK = 95;
+
+  /** Whoever else of the name is in an office as high makes a surname alone doubtful. */
+  private static final int PEER_RANK = 60;
+
+  /** Puts whom a user's own roster names before all others of a surname. */
+  private static final int OWN = 1000;
+
   private final Gazetteer gazetteer;
   private final Roster roster;
 
@@ -74,8 +83,14 @@ final class Incumbents {
     }
   }
 
-  /** Whether somebody is in an office here: on the article's date, or as its words say. */
+  /**
+   * Whether somebody is in an office here: on the article's date, or as its words say. An office
+   * that is given without days is held on every day.
+   */
   static boolean isHeld(Draft draft, Holding holding, @Nullable DateRange when) {
+    if (holding.from() == null && holding.to() == null) {
+      return true;
+    }
     return when != null
         ? holding.meets(when)
         : draft.roles().stream().anyMatch(role -> role.office().equals(holding.office()));
@@ -170,6 +185,7 @@ final class Incumbents {
         titled++;
       }
       if (rank >= 0) {
+        rank += roster.isOwn(person) ? OWN : 0;
         tie = rank == highest;
         byCountry = rank > highest ? person : byCountry;
         highest = Math.max(highest, rank);
@@ -178,7 +194,31 @@ final class Incumbents {
     if (titled == 1) {
       return byTitle;
     }
-    return titled == 0 && !tie ? byCountry : null;
+    if (titled > 0 || tie) {
+      return null;
+    }
+    return byCountry != null ? byCountry : onlyRuler(bearers, name, when);
+  }
+
+  /** The only one of a surname who led a state on the article's day, where no peer shares it. */
+  private @Nullable Person onlyRuler(
+      List<Person> bearers, PersonName name, @Nullable DateRange when) {
+    if (when == null) {
+      return null;
+    }
+    Person ruler = null;
+    for (Person person : bearers) {
+      int highest = -1;
+      for (Holding holding : person.holdings()) {
+        highest = holding.meets(when) ? Math.max(highest, rank(holding.office())) : highest;
+      }
+      if (highest >= RULING_RANK && ruler == null && isSpelt(person, name)) {
+        ruler = person;
+      } else if (highest >= PEER_RANK) {
+        return null;
+      }
+    }
+    return ruler;
   }
 
   private int rank(String office) {

@@ -115,9 +115,32 @@ final class NameFinder {
       }
     }
     found.removeIf(name -> isTitle(name, titles));
+    found.removeIf(name -> isPartOfLonger(name, found));
     join(sentence, found);
+    BodyNames.joinHyphens(found);
     found.sort(Comparator.comparingInt(Name::first));
     return found;
+  }
+
+  /** “Premier League” is no party called League: one word of a longer name that nobody knows. */
+  private static boolean isPartOfLonger(Name name, List<Name> found) {
+    if (name.known().isEmpty() || name.length() > 1 || name.first() == 0) {
+      return false;
+    }
+    switch (name.known().get(0).sort()) {
+      case ORGANISATION, ARMED_GROUP, OUTLET -> {}
+      default -> {
+        return false;
+      }
+    }
+    String own = name.sentence().token(name.first()).word();
+    Token before = name.sentence().token(name.first() - 1);
+    return Character.isLowerCase(own.charAt(own.length() - 1))
+        && before.tag().equals("NNP")
+        && before.head() == name.first()
+        && Character.isUpperCase(before.word().charAt(0))
+        && Character.isLowerCase(before.word().charAt(before.word().length() - 1))
+        && found.stream().noneMatch(other -> other.holds(before.index()));
   }
 
   /** “Commission on Presidential Debates”: two names that are one. */

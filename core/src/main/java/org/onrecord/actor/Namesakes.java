@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -78,20 +80,55 @@ final class Namesakes {
     }
   }
 
-  /**
-   * Adds a person with a full name.
-   *
-   * @param rostered whether the id is the roster's
-   */
-  void add(Actor actor, PersonName name, boolean rostered) {
-    Spelt spelt = names.computeIfAbsent(key(actor, name, rostered), k -> new Spelt(name));
-    spelt.ids.merge(actor.id().value(), 1, Integer::sum);
-    spelt.rostered |= rostered;
+  /** The persons that some facts tell of, each with the number of times that it is told. */
+  static Namesakes of(SortedMap<String, Integer> facts) {
+    Namesakes all = new Namesakes();
+    facts.forEach(all::add);
+    return all;
+  }
+
+  /** What an article's person with a full name adds. */
+  static List<String> facts(Actor actor, PersonName name, boolean rostered) {
+    String key = key(actor, name, rostered);
+    List<String> facts = new ArrayList<>();
+    facts.add(NameFacts.join(key, "id", actor.id().value(), actor.name()));
     if (actor.country() != null) {
-      spelt.countries.add(actor.country());
+      facts.add(NameFacts.join(key, "of", actor.country(), actor.name()));
     }
-    actor.offices().forEach(office -> spelt.offices.add(office(office)));
-    persons = null;
+    for (Office office : actor.offices()) {
+      facts.add(NameFacts.join(key, "as", office(office), actor.name()));
+    }
+    return facts;
+  }
+
+  private void add(String fact, int count) {
+    List<String> parts = NameFacts.split(fact);
+    Spelt spelt = names.computeIfAbsent(parts.get(0), k -> new Spelt(PersonName.of(parts.get(3))));
+    spelt.rostered |= parts.get(0).startsWith("0");
+    String value = parts.get(2);
+    switch (parts.get(1)) {
+      case "id" -> spelt.ids.merge(value, count, Integer::sum);
+      case "of" -> spelt.countries.add(value);
+      default -> spelt.offices.add(value);
+    }
+  }
+
+  /** The spellings, as {@link #key} has them, whose person has another id than in other facts. */
+  Set<String> turned(Namesakes others) {
+    persons();
+    others.persons();
+    Set<String> turned = new TreeSet<>();
+    for (String key : names.keySet()) {
+      if (!id(key).equals(others.id(key))) {
+        turned.add(key);
+      }
+    }
+    return turned;
+  }
+
+  private String id(String key) {
+    One one = homes.get(key);
+    return one == null ? "" : one.id().value();
   }
 
   private static String office(Office office) {
@@ -133,7 +170,8 @@ final class Namesakes {
     return one == null ? Optional.empty() : Optional.of(one.id());
   }
 
-  private static String key(Actor actor, PersonName name, boolean rostered) {
+  /** The spelling of a full name. */
+  static String key(Actor actor, PersonName name, boolean rostered) {
     return rostered ? "0 " + actor.id() : "1 " + name;
   }
 

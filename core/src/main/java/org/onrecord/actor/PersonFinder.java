@@ -2,14 +2,27 @@ package org.onrecord.actor;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Roster.Person;
+import org.onrecord.actor.world.Title;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 
 /** Gathers the names of persons: a surname alone goes to the full name that it is short for. */
 final class PersonFinder {
+  /** Walks of life of which nobody has two at a time: a commander is no chief executive. */
+  private static final Set<Title.Sphere> EXCLUSIVE =
+      Set.of(
+          Title.Sphere.STATE,
+          Title.Sphere.MILITARY,
+          Title.Sphere.RELIGIOUS,
+          Title.Sphere.BUSINESS,
+          Title.Sphere.JUDICIARY);
+
   private final Gazetteer gazetteer;
   private final Roster roster;
 
@@ -24,12 +37,16 @@ final class PersonFinder {
       for (Name name : line.names()) {
         if (isPerson(name)) {
           PersonName parts = PersonName.of(scene.text(name));
-          if (!parts.isBare()) {
+          Person listed = listed(name);
+          if (listed != null) {
+            scene.settle(name, listed(scene, bySurname, listed));
+          } else if (!parts.isBare()) {
             scene.settle(name, full(scene, bySurname, name, parts));
           }
         }
       }
     }
+    fathers(scene, bySurname);
     for (Line line : scene.lines()) {
       for (Name name : line.names()) {
         if (isPerson(name) && scene.of(name).isEmpty()) {
@@ -70,6 +87,56 @@ final class PersonFinder {
 
   private static boolean isPerson(Name name) {
     return name.label() == Name.Label.PERSON;
+  }
+
+  /**
+   * Of two surnames, as in “José Quispe Mamani”, the first is enough, where nobody else of the
+   * article bears it: a middle word that is no given name.
+   */
+  private void fathers(Scene scene, Map<String, List<Draft>> bySurname) {
+    for (Draft draft : List.copyOf(scene.drafts())) {
+      PersonName parts = draft.personName();
+      if (parts == null || parts.given().size() < 2 || draft.person() != null) {
+        continue;
+      }
+      String father = parts.given().get(parts.given().size() - 1);
+      if (father.length() > 2 && !gazetteer.isGivenName(father)) {
+        List<Draft> bearers =
+            bySurname.computeIfAbsent(Spelling.key(father), k -> new ArrayList<>());
+        if (!bearers.contains(draft)) {
+          bearers.add(draft);
+        }
+      }
+    }
+  }
+
+  /** The one whom a name of the tables means. */
+  private @Nullable Person listed(Name name) {
+    for (Known known : name.known()) {
+      if (known.sort() == Known.Sort.PERSON) {
+        return roster.person(known.id().value()).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  /** The actor who somebody of the roster is here, under whatever name. */
+  private static Draft listed(Scene scene, Map<String, List<Draft>> bySurname, Person person) {
+    for (Draft draft : scene.drafts()) {
+      if (person.equals(draft.person())) {
+        return draft;
+      }
+    }
+    Draft draft = scene.add(new Draft(person.name(), Actor.Kind.PERSON));
+    draft.person(person);
+    PersonName parts = PersonName.of(person.name());
+    draft.personName(parts);
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(parts.surnameKey());
+    keys.add(Spelling.key(parts.familyName()));
+    person.shorts().forEach(called -> keys.add(PersonName.of(called).surnameKey()));
+    keys.forEach(key -> bySurname.computeIfAbsent(key, k -> new ArrayList<>()).add(draft));
+    return draft;
   }
 
   private Draft full(Scene scene, Map<String, List<Draft>> bySurname, Name name, PersonName parts) {
@@ -159,13 +226,16 @@ final class PersonFinder {
     if (!bearers.isEmpty()
         && (person || name.known().isEmpty() || !name.known().get(0).sort().isPlace())
         && (person || isSurnameOfOne(bearers, parts.surname()))) {
-      if (!person) {
+      Draft chosen = choose(scene, line, name, bearers);
+      if (!person && chosen != null) {
         Name right = name.as(Name.Label.PERSON);
         line.replace(name, right);
         name = right;
       }
-      scene.settle(name, choose(scene, line, name, bearers));
-      return;
+      if (chosen != null) {
+        scene.settle(name, chosen);
+        return;
+      }
     }
     if (!person
         || (!name.known().isEmpty() && name.known().get(0).sort() != Known.Sort.PERSON)
@@ -173,13 +243,14 @@ final class PersonFinder {
         || name.span().length() < 2) {
       return;
     }
-    Draft called = byGivenName(scene, parts.surname());
+    Draft called = bearers.isEmpty() ? byGivenName(scene, parts.surname()) : null;
     if (called != null) {
       scene.settle(name, called);
       return;
     }
     Draft draft = scene.add(new Draft(scene.text(name), Actor.Kind.PERSON));
     draft.personName(parts);
+    draft.gender(honorific(line, name));
     bySurname.computeIfAbsent(parts.surnameKey(), k -> new ArrayList<>()).add(draft);
     scene.settle(name, draft);
   }
@@ -200,27 +271,93 @@ final class PersonFinder {
   }
 
   /**
-   * Of several bearers of a surname the one whom the form of address allows and whom the article
-   * names in full most often; of equals the first.
+   * Of several bearers of a surname one whom the form of address and the title before it allow: the
+   * last one whom the paragraph names in full, else the one whom the article names most often, of
+   * equals the first. Nobody where none is allowed.
    */
-  private static Draft choose(Scene scene, Line line, Name name, List<Draft> bearers) {
-    String gender = honorific(line, name);
-    Draft best = bearers.get(0);
-    int most = -1;
-    for (Draft draft : bearers) {
-      boolean fits = gender == null || draft.gender() == null || gender.equals(draft.gender());
-      int count = fits ? scene.countOf(draft) : -1;
-      if (count > most) {
-        most = count;
+  private @Nullable Draft choose(Scene scene, Line line, Name name, List<Draft> bearers) {
+    List<Draft> allowed = bearers.stream().filter(d -> isAllowed(scene, line, name, d)).toList();
+    if (allowed.size() < 2) {
+      return allowed.isEmpty() ? null : allowed.get(0);
+    }
+    for (int s = line.sentence().index(); s >= 0; s--) {
+      Line other = scene.line(s);
+      if (other.sentence().block() != line.sentence().block()) {
+        break;
+      }
+      for (int i = other.names().size() - 1; i >= 0; i--) {
+        Name full = other.names().get(i);
+        Draft draft = full.length() > 1 ? scene.of(full).orElse(null) : null;
+        boolean before = s < line.sentence().index() || full.last() < name.first();
+        if (before && draft != null && allowed.contains(draft)) {
+          return draft;
+        }
+      }
+    }
+    Draft best = allowed.get(0);
+    for (Draft draft : allowed) {
+      if (scene.countOf(draft) > scene.countOf(best)) {
         best = draft;
       }
     }
     return best;
   }
 
+  private boolean isAllowed(Scene scene, Line line, Name name, Draft draft) {
+    String gender = honorific(line, name);
+    if (gender != null && draft.gender() != null && !gender.equals(draft.gender())) {
+      return false;
+    }
+    TitlePhrase title = title(line, name);
+    return title == null
+        || draft.person() != null
+        || !EXCLUSIVE.contains(title.office().sphere())
+        || !isSomethingElse(scene, draft, title.office().sphere());
+  }
+
+  /** Whether the words beside somebody's names give another walk of life, and never this one. */
+  private static boolean isSomethingElse(Scene scene, Draft draft, Title.Sphere sphere) {
+    boolean other = false;
+    for (Line line : scene.lines()) {
+      for (Name name : line.names()) {
+        if (scene.of(name).filter(d -> d == draft).isPresent()) {
+          for (TitlePhrase title : line.titles()) {
+            if (title.last() == name.first() - 1 || isApposed(line, name, title)) {
+              Title.Sphere held = title.office().sphere();
+              if (held == sphere) {
+                return false;
+              }
+              other |= EXCLUSIVE.contains(held);
+            }
+          }
+        }
+      }
+    }
+    return other;
+  }
+
+  /** “…, Straitline's chief executive,”: a title close behind a name and its comma. */
+  private static boolean isApposed(Line line, Name name, TitlePhrase title) {
+    int comma = name.last() + 1;
+    return comma < line.size()
+        && line.token(comma).word().equals(",")
+        && title.first() > comma
+        && title.first() <= comma + 4;
+  }
+
+  /** The title in capitals right before a name, as in “Commander Marsh”. */
+  private static @Nullable TitlePhrase title(Line line, Name name) {
+    TitlePhrase title = name.first() == 0 ? null : line.titleEndingAt(name.first() - 1);
+    return title == null
+            || !Character.isUpperCase(line.token(title.first()).word().charAt(0))
+            || honorific(line, name) != null
+        ? null
+        : title;
+  }
+
   /** {@code m} after Mr., {@code f} after Mrs., Ms. or Miss. */
   static @Nullable String honorific(Line line, Name name) {
-    if (name.first() == 0) {
+    if (name.first() == 0 || LoneNames.isShip(line, name)) {
       return null;
     }
     return switch (line.token(name.first() - 1).lower()) {

@@ -107,7 +107,7 @@ record PersonName(
     if (suffix != null && other.suffix != null && !suffix.equals(other.suffix)) {
       return false;
     }
-    if (isBare() || other.isBare()) {
+    if (isBare() || other.isBare() || endsWith(other) || other.endsWith(this)) {
       return true;
     }
     if (!firstFits(given.get(0), other.given.get(0))) {
@@ -119,6 +119,17 @@ record PersonName(
       }
     }
     return true;
+  }
+
+  /** “Quispe Mamani” ends “José Luis Quispe Mamani”: two surnames without a given name. */
+  private boolean endsWith(PersonName surnames) {
+    int n = surnames.given.size();
+    return n > 0
+        && given.size() > n
+        && !GivenNames.has(surnames.given.get(0))
+        && !PARTICLES.contains(given.get(given.size() - n - 1))
+        && particles.equals(surnames.particles)
+        && given.subList(given.size() - n, given.size()).equals(surnames.given);
   }
 
   private static boolean firstFits(String a, String b) {

@@ -1,6 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.Map;
  */
 final class PhraseTable<T> {
   private final Map<String, Map<String, Phrase<T>>> byFirst = new LinkedHashMap<>();
+
+  /** The same phrases by first and second word; under no second word those of one word. */
+  private final Map<String, Map<String, List<Phrase<T>>>> bySecond = new HashMap<>();
 
   private record Phrase<T>(List<String> words, String cases, List<T> values) {}
 
@@ -30,6 +34,28 @@ final class PhraseTable<T> {
     if (words.isEmpty()) {
       return;
     }
+    Phrase<T> phrase = phrase(surface, words);
+    if (!phrase.values.contains(value)) {
+      phrase.values.add(value);
+    }
+  }
+
+  /** Adds a phrase that stands for this alone, whatever it stood for before, in any capitals. */
+  void claim(String surface, T value) {
+    List<String> words = Spelling.words(surface);
+    if (words.isEmpty()) {
+      return;
+    }
+    Map<String, Phrase<T>> same = byFirst.getOrDefault(words.get(0), Map.of());
+    same.values().removeIf(phrase -> phrase.words.equals(words));
+    bySecond
+        .getOrDefault(words.get(0), Map.of())
+        .values()
+        .forEach(phrases -> phrases.removeIf(phrase -> phrase.words.equals(words)));
+    add(surface, value);
+  }
+
+  private Phrase<T> phrase(String surface, List<String> words) {
     StringBuilder cases = new StringBuilder();
     int at = 0;
     for (int w = 0; w < words.size(); w++) {
@@ -45,13 +71,18 @@ final class PhraseTable<T> {
       at = end;
     }
     String form = String.join(" ", words) + "/" + cases;
-    Phrase<T> phrase =
-        byFirst
-            .computeIfAbsent(words.get(0), w -> new LinkedHashMap<>())
-            .computeIfAbsent(form, f -> new Phrase<>(words, cases.toString(), new ArrayList<>()));
-    if (!phrase.values.contains(value)) {
-      phrase.values.add(value);
-    }
+    return byFirst
+        .computeIfAbsent(words.get(0), w -> new LinkedHashMap<>())
+        .computeIfAbsent(
+            form, f -> enter(new Phrase<>(words, cases.toString(), new ArrayList<>())));
+  }
+
+  private Phrase<T> enter(Phrase<T> phrase) {
+    bySecond
+        .computeIfAbsent(phrase.words.get(0), w -> new HashMap<>())
+        .computeIfAbsent(phrase.words.size() > 1 ? phrase.words.get(1) : "", w -> new ArrayList<>())
+        .add(phrase);
+    return phrase;
   }
 
   /** The longest phrases of a sentence from left to right, none overlapping another. */
@@ -77,8 +108,21 @@ final class PhraseTable<T> {
   }
 
   private @org.jspecify.annotations.Nullable Phrase<T> longest(Words words, int at) {
+    Map<String, List<Phrase<T>>> begun = bySecond.get(words.word(at));
+    if (begun == null) {
+      return null;
+    }
+    Phrase<T> best =
+        at + 1 < words.size()
+            ? longest(begun.getOrDefault(words.word(at + 1), List.of()), words, at)
+            : null;
+    return best != null ? best : longest(begun.getOrDefault("", List.of()), words, at);
+  }
+
+  private @org.jspecify.annotations.Nullable Phrase<T> longest(
+      List<Phrase<T>> phrases, Words words, int at) {
     Phrase<T> best = null;
-    for (Phrase<T> phrase : byFirst.getOrDefault(words.word(at), Map.of()).values()) {
+    for (Phrase<T> phrase : phrases) {
       if ((best == null || phrase.words.size() > best.words.size()) && fits(phrase, words, at)) {
         best = phrase;
       }

@@ -47,7 +47,14 @@ final class Pronouns {
           "reject",
           "hope",
           "expect",
-          "intend");
+          "intend",
+          "decline",
+          "refuse",
+          "ask",
+          "promise",
+          "pledge",
+          "offer",
+          "decide");
 
   /** Least salience at which a reference is taken for the antecedent; half where it is the only. */
   private static final double ENOUGH = 1.0;

@@ -19,6 +19,7 @@ final class Roster {
   private final Map<String, Person> persons = new LinkedHashMap<>();
   private final Map<String, List<Holding>> byOffice = new LinkedHashMap<>();
   private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
+  private final Set<String> own = new LinkedHashSet<>();
 
   /** Somebody who holds or held offices. */
   static final class Person {
@@ -99,7 +100,8 @@ final class Roster {
   }
 
   Roster(World world) {
-    for (org.onrecord.actor.world.Person listed : world.allPeople()) {
+    world.claims().forEach(claim -> own.add(claim.owner()));
+    for (org.onrecord.actor.world.Person listed : world.people()) {
       Person person = new Person(new ActorId(listed.id()), listed.name(), gender(listed.gender()));
       person.aliases.addAll(listed.aliases());
       person.shorts.addAll(listed.shortNames());
@@ -165,17 +167,22 @@ final class Roster {
     return List.copyOf(bySurname.getOrDefault(key, List.of()));
   }
 
-  /** The one of a full name, if there is just one. */
+  /** Whether a user's own roster names somebody. */
+  boolean isOwn(Person person) {
+    return own.contains(person.id().value());
+  }
+
+  /** The one of a full name, if there is just one; of two the one of the user's own roster. */
   Optional<Person> named(PersonName name) {
-    Person found = null;
+    List<Person> found = new ArrayList<>();
     for (Person person : bySurname.getOrDefault(name.surnameKey(), List.of())) {
       if (person.isNamed(name)) {
-        if (found != null) {
-          return Optional.empty();
-        }
-        found = person;
+        found.add(person);
       }
     }
-    return Optional.ofNullable(found);
+    if (found.size() > 1) {
+      found.removeIf(person -> !isOwn(person));
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 import org.onrecord.article.Span;
@@ -16,15 +17,19 @@ import org.onrecord.time.DateRange;
 
 /** One article while its actors are found: its lines, who is in it so far, and who is where. */
 final class Scene {
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
   private final Article article;
   private final List<Line> lines;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Set<String> states = new LinkedHashSet<>();
   private final Map<Long, Draft> byName = new LinkedHashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Long, Reference> byHead = new LinkedHashMap<>();
   private final Map<Draft, Integer> counts = new LinkedHashMap<>();
   private final Map<Draft, Map<String, Draft>> possessed = new LinkedHashMap<>();
   private final Set<String> countries = new LinkedHashSet<>();
+  private final Map<String, Name> fullNames = new LinkedHashMap<>();
   private @Nullable DateRange when;
 
   /**
@@ -67,8 +72,21 @@ final class Scene {
     return text(name.span());
   }
 
+  /** Whether only single blanks part the words. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean other = c != ' ' && (Character.isWhitespace(c) || c == '\u00a0');
+      if (other || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String text(Span span) {
-    return span.of(article.text()).replaceAll("[\\s\u00a0]+", " ");
+    String text = span.of(article.text());
+    return isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ");
   }
 
   /** The days on which the article can have been written, if anything says so. */
@@ -102,6 +120,25 @@ final class Scene {
     if (draft.country() != null && !draft.isPerson()) {
       countries.add(draft.country());
     }
+  }
+
+  /** Says that a word, in small letters, names a country that no table knows. */
+  void state(String word) {
+    states.add(word);
+  }
+
+  boolean isState(String word) {
+    return states.contains(word);
+  }
+
+  /** Says that a name is short for the full name of a body. */
+  void shorten(String words, Name full) {
+    fullNames.putIfAbsent(words, full);
+  }
+
+  /** The full name that a name of a body is short for. */
+  Optional<Name> fullOf(String words) {
+    return Optional.ofNullable(fullNames.get(words));
   }
 
   /** How many names are settled as somebody's so far. */

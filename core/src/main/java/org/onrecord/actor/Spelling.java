@@ -12,8 +12,11 @@ final class Spelling {
 
   /** The text in plain lower-case letters; everything but letters, digits and spaces stays. */
   static String fold(String text) {
+    if (ascii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     StringBuilder out = new StringBuilder(text.length());
-    String parted = ascii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+    String parted = Normalizer.normalize(text, Normalizer.Form.NFD);
     for (int i = 0; i < parted.length(); i++) {
       char c = parted.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK) {

@@ -39,7 +39,6 @@ final class ThingFinder {
     }
   }
 
-  /** “Defense Ministry” says whose only by its surroundings; the descriptions see to it. */
   /** Where people write, not who writes. */
   private static final Set<String> PLATFORMS =
       Set.of("Twitter", "Facebook", "YouTube", "Instagram", "Telegram", "WhatsApp", "TikTok", "X");
@@ -78,6 +77,7 @@ final class ThingFinder {
         };
   }
 
+  /** “Defense Ministry” says whose only by its surroundings; the descriptions see to it. */
   private boolean isBareOrgan(Scene scene, Name name) {
     return !gazetteer.institutions().exactly(scene.text(name)).isEmpty();
   }
@@ -167,6 +167,17 @@ final class ThingFinder {
     }
     String key = String.join(" ", Spelling.words(text));
     Draft draft = byKey.get(key);
+    Name full = draft == null ? scene.fullOf(key).orElse(null) : null;
+    if (full != null) {
+      String whole = String.join(" ", Spelling.words(scene.text(full)));
+      draft =
+          full.known().isEmpty()
+              ? byKey.computeIfAbsent(
+                  whole,
+                  k -> scene.add(new Draft(scene.text(full), kinds.of(full, scene.text(full)))))
+              : draft(scene, choose(full), byKey);
+      byKey.put(key, draft);
+    }
     if (draft == null) {
       String acronym = acronym(line, name);
       List<Known> same = acronym == null ? List.of() : gazetteer.names().exactly(acronym);
@@ -175,7 +186,8 @@ final class ThingFinder {
         byKey.put(key, draft);
         return draft;
       }
-      draft = scene.add(new Draft(text, kinds.of(name, text)));
+      Actor.Kind kind = scene.isState(key) ? Actor.Kind.COUNTRY : kinds.of(name, text);
+      draft = scene.add(new Draft(text, kind));
       byKey.put(key, draft);
       if (acronym != null) {
         byKey.putIfAbsent(Spelling.fold(acronym), draft);

@@ -119,6 +119,11 @@ final class TitleFinder {
       return;
     }
     at++;
+    if (at + 2 < line.size()
+        && line.token(at).lower().equals("who")
+        && line.token(at + 1).lemma().equals("be")) {
+      at += 2; // “Tamsin Oakeshott, who was his adviser,”
+    }
     for (int i = at; i < Math.min(line.size(), at + 9); i++) {
       Token token = line.token(i);
       TitlePhrase title = line.titleAt(i);

@@ -1,5 +1,6 @@
 package org.onrecord.article;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param code a short stable name such as {@code empty-input}
  * @param message one sentence for a person: what is wrong, and the way out
  */
-public record Problem(String source, @Nullable ArticleId article, String code, String message) {}
+public record Problem(String source, @Nullable ArticleId article, String code, String message) {
+  /** By source name, then by code and message. */
+  public static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::source)
+          .thenComparing(Problem::code)
+          .thenComparing(Problem::message);
+}

@@ -31,6 +31,7 @@ final class Algebra {
     private Status status;
     private boolean dropped;
     private boolean purpose;
+    private boolean allowed;
     private boolean intended;
     private @Nullable Integer demandedBy;
     private Status demandStatus = Status.HAPPENED;
@@ -44,7 +45,12 @@ final class Algebra {
       this.status = own.mood().status(own.negated());
       if (own.mood() == Mood.PURPOSE && ModalCodes.isDoneByTrying(code.plover())) {
         // Who meets to discuss, discusses; who is sent to destroy has not yet destroyed.
-        this.status = Status.HAPPENED;
+        int head = clauses.token(own.token()).head();
+        Mood above =
+            head >= 0 && clauses.token(head).isVerb()
+                ? new MoodFinder(clauses).mood(head)
+                : Mood.FACT;
+        this.status = above == Mood.PURPOSE ? Status.HAPPENED : above.status(false);
       } else {
         this.purpose = own.mood() == Mood.PURPOSE;
       }
@@ -87,12 +93,12 @@ final class Algebra {
         case REFUSE -> give(level, modal.rejected(code));
         case END -> give(level, modal.ended(code));
         case PLAN, WANT -> {
-          status = level.negated() ? Status.DENIED : Status.PLANNED;
+          status = ahead(level);
           intended = true;
           chain.add(name(does));
         }
         case EXPECT -> {
-          status = level.negated() ? Status.DENIED : Status.PLANNED;
+          status = ahead(level);
           intended = false;
           chain.add(name(does));
         }
@@ -113,6 +119,8 @@ final class Algebra {
         }
         case FAIL -> fail(level);
         case ALLOW, PREVENT, HELP, FORCE, ACCUSE -> {
+          // Who refuses to allow, or agrees to help, refuses or agrees.
+          allowed = !dropped && (does == Modality.ALLOW || does == Modality.HELP);
           dropped = true;
           chain.add(name(does));
         }
@@ -130,8 +138,16 @@ final class Algebra {
       }
     }
 
+    /** What is planned if something holds is only thought of. */
+    private static Status ahead(Level level) {
+      return level.negated()
+          ? Status.DENIED
+          : level.mood() == Mood.POSSIBLE ? Status.HYPOTHETICAL : Status.PLANNED;
+    }
+
     /** The governing word gives the class, and its clause the status. */
     private void give(Level level, CameoCode given) {
+      dropped = dropped && !allowed;
       code = given;
       giver = level.token();
       folded.add(level.token());

@@ -19,6 +19,7 @@ final class Assembly {
   private final RoleFinder roles;
   private final Map<Integer, Trigger> triggers;
   private final ModalCodes modal;
+  private final Confidence confidence;
 
   Assembly(
       Clauses clauses,
@@ -31,6 +32,7 @@ final class Assembly {
     this.roles = roles;
     this.triggers = triggers;
     this.modal = modal;
+    this.confidence = new Confidence(clauses, participants);
   }
 
   void codings(Trigger trigger, Outcome outcome, List<Coding> out) {
@@ -43,7 +45,7 @@ final class Assembly {
     if (outcome.dropped()) {
       return;
     }
-    Roles parties = outcome.giver() == trigger.token() ? inner : governed(outcome, inner);
+    Roles parties = outcome.giver() == trigger.token() ? inner : governed(trigger, outcome, inner);
     add(trigger, outcome.giver(), outcome.code(), parties, outcome.status(), outcome, out);
   }
 
@@ -79,12 +81,20 @@ final class Assembly {
     boolean whole =
         !somebody(inner.source(), List.of()).isEmpty()
             && !somebody(inner.target(), inner.source()).isEmpty();
-    if (whole && !outcome.dropped() && !inner.source().equals(source)) {
+    boolean joined =
+        outcome.code().plover() == Plover.COOPERATE
+            && trigger.frame().part() == Frame.Part.NOUN
+            && inner.source().isEmpty();
+    if (joined && !outcome.dropped()) {
+      // Who calls for a coalition would be in it.
+      Roles wanted = new Roles(source, inner.target()).apart();
+      add(trigger, trigger.token(), outcome.code(), wanted, Status.CALLED_FOR, outcome, out);
+    } else if (whole && !outcome.dropped() && !inner.source().equals(source)) {
       add(trigger, trigger.token(), outcome.code(), inner, Status.CALLED_FOR, outcome, out);
     }
   }
 
-  private Roles governed(Outcome outcome, Roles inner) {
+  private Roles governed(Trigger trigger, Outcome outcome, Roles inner) {
     int giver = outcome.giver();
     List<Integer> source = doers(giver);
     Trigger own = triggers.get(giver);
@@ -92,6 +102,11 @@ final class Assembly {
     source = source.isEmpty() ? outer.source() : source;
     source = source.isEmpty() ? inner.source() : source;
     List<Integer> target = somebody(inner.target(), source);
+    if (outcome.code().plover() == Plover.REJECT && trigger.frame().part() == Frame.Part.NOUN) {
+      // What is refused goes back to its maker: “opposed French mediation with Syria”.
+      List<Integer> makers = somebody(inner.source(), source);
+      target = makers.isEmpty() ? target : makers;
+    }
     if (target.isEmpty()
         || (outcome.code().plover() == Plover.THREATEN && own != null && own.fit() > 0)) {
       List<Integer> addressed = somebody(outer.target(), source);
@@ -136,10 +151,11 @@ final class Assembly {
       Trigger trigger,
       int giver,
       CameoCode code,
-      Roles parties,
+      Roles all,
       Status status,
       Outcome outcome,
       List<Coding> out) {
+    Roles parties = clauses.inTail(trigger.token()) ? all : outside(all);
     int first = giver;
     int last = giver;
     if (giver >= 2
@@ -165,25 +181,15 @@ final class Assembly {
             code,
             parties,
             status,
+            confidence.telling(trigger.anchor()),
             false,
             SentenceCoder.rule(trigger, outcome),
-            confidence(trigger, outcome, parties)));
+            confidence.of(trigger, outcome, parties)));
   }
 
-  private double confidence(Trigger trigger, Outcome outcome, Roles parties) {
-    Token token = clauses.token(trigger.token());
-    boolean bareForm = token.tag().equals("VBG") || token.tag().equals("VB");
-    if (parties.source().isEmpty() && token.relation().equals("acl:relcl")) {
-      // “… where a hundred people were killed” tells what the rest is about.
-      return SentenceCoder.PURPOSE;
-    }
-    if (token.isVerb()
-        && bareForm
-        && parties.source().isEmpty()
-        && !clauses.isPassive(trigger.token())) {
-      // “lessons about destroying …”: nobody is said to do it.
-      return SentenceCoder.PURPOSE;
-    }
-    return SentenceCoder.confidence(trigger, outcome, parties);
+  private Roles outside(Roles all) {
+    return new Roles(
+        all.source().stream().filter(t -> !clauses.inTail(t)).toList(),
+        all.target().stream().filter(t -> !clauses.inTail(t)).toList());
   }
 }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorMention;
+import org.onrecord.article.Span;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
 import org.onrecord.record.Dated;
 import org.onrecord.record.Party;
 import org.onrecord.record.Reading;
+import org.onrecord.record.Statement;
 import org.onrecord.time.TimeExpression;
 
 /** Finds when and where a coded event took place, from the sentence that tells it. */
@@ -25,15 +27,22 @@ final class Circumstances {
     this.reading = reading;
   }
 
-  /** The day in the sentence that stands nearest to the event's words, or null. */
+  /**
+   * The day in the sentence that stands nearest to the event's words, and not apart from them in
+   * what somebody says, or null.
+   */
   @Nullable Dated date(Sentence sentence, Coding coding) {
-    int at = sentence.token(coding.first()).span().begin();
+    Span words = sentence.span(coding.first(), coding.last());
+    int at = words.begin();
     TimeExpression nearest = null;
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : reading.times()) {
       boolean dated =
           time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
-      if (!dated || time.range() == null || !sentence.span().covers(time.span())) {
+      if (!dated
+          || time.range() == null
+          || !sentence.span().covers(time.span())
+          || isSaidApart(time.span(), words)) {
         continue;
       }
       int distance = Math.abs(time.span().begin() - at);
@@ -46,6 +55,12 @@ final class Circumstances {
       return null;
     }
     return new Dated(nearest.range(), nearest.span().of(reading.article().text()));
+  }
+
+  /** Whether a day stands in what somebody says, and a deed outside it. */
+  private boolean isSaidApart(Span day, Span words) {
+    return reading.soFar(Statement.class).stream()
+        .anyMatch(s -> s.passage().covers(day) && !s.passage().overlaps(words));
   }
 
   /** The place in the clause of the event that is none of its parties, or null. */

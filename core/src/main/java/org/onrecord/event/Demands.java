@@ -14,29 +14,6 @@ final class Demands {
   private static final Set<String> MUST = Set.of("must", "should");
   private static final Set<String> SELF =
       Set.of("we", "i", "it", "you", "there", "this", "that", "one");
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "state",
-          "insist",
-          "declare",
-          "announce",
-          "conclude",
-          "stress",
-          "argue",
-          "assert",
-          "maintain",
-          "add",
-          "reiterate",
-          "emphasize",
-          "emphasise",
-          "tell",
-          "note",
-          "believe",
-          "write",
-          "repeat",
-          "warn",
-          "demand");
 
   private final CameoCode code;
 
@@ -81,6 +58,7 @@ final class Demands {
               code,
               new Roles(source, target).apart(),
               Status.HAPPENED,
+              Telling.MAIN,
               source.isEmpty(),
               "m." + modal.lower(),
               saying < 0 ? 0.5 : 0.7));
@@ -91,7 +69,7 @@ final class Demands {
   private static int saying(Clauses clauses, int verb) {
     Token token = clauses.token(verb);
     for (int step = 0; step < 4 && token.head() >= 0; step++) {
-      if (token.is("ccomp", "parataxis") && SAYING.contains(clauses.lemma(token.head()))) {
+      if (token.is("ccomp", "parataxis") && clauses.isOf("declaring", token.head())) {
         return token.head();
       }
       if (!token.is("conj", "ccomp", "xcomp")) {
@@ -101,7 +79,7 @@ final class Demands {
     }
     // “Israel must stop, Russia said”: the saying may hang on what is said.
     for (Token below : clauses.sentence().children(verb, "parataxis", "ccomp")) {
-      if (SAYING.contains(clauses.lemma(below.index()))) {
+      if (clauses.isOf("declaring", below.index())) {
         return below.index();
       }
     }

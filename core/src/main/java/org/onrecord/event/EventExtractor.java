@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
 import org.onrecord.article.Article;
 import org.onrecord.article.Publication;
@@ -75,10 +76,10 @@ public final class EventExtractor implements Extractor {
     boolean said = false;
     Plover plover = coding.code().plover();
     if (within != null && ACTS_OF_SPEECH.contains(plover)) {
-      if (source.isEmpty() && within.speaker().actor() != null && mayBeSpoken(coding)) {
+      ActorId speaker = within.speaker().actor();
+      if (source.isEmpty() && speaker != null && mayBeSpoken(coding, reading, speaker)) {
         source = List.of(within.speaker());
       }
-      ActorId speaker = within.speaker().actor();
       if (speaker != null && source.stream().anyMatch(s -> speaker.equals(s.actor()))) {
         // To say it is to do it: the report tells the threat, not the threat itself.
         voice = voices.around(within);
@@ -89,8 +90,9 @@ public final class EventExtractor implements Extractor {
         target = List.of(addressee);
       }
     }
+    source = spokenOf(source, target);
     target = without(target, source);
-    if (!Gate.admits(coding, source, target)) {
+    if (!Gate.admits(coding, source, target, parties::isNamed, parties::isKnown)) {
       return null;
     }
     Dated date = circumstances.date(sentence, coding);
@@ -108,26 +110,56 @@ public final class EventExtractor implements Extractor {
         target,
         date,
         circumstances.place(sentence, coding, source, target),
-        status(coding, date, reading.article()),
+        status(coding, date, reading.article(), sentence),
         voices.of(voice, passage),
         new Why(coding.rule(), coding.confidence()));
   }
 
-  /** What is told as done on a day after the report is still to come. */
-  private static Status status(Coding coding, @Nullable Dated date, Article article) {
+  /** What is told on a day after the report is still to come, unless it is told as past. */
+  private static Status status(
+      Coding coding, @Nullable Dated date, Article article, Sentence sentence) {
     Publication published = article.published();
     boolean ahead =
         date != null
             && published != null
             && date.range().from() != null
             && date.range().from().isAfter(published.to());
-    return ahead && (coding.status() == Status.HAPPENED || coding.status() == Status.ONGOING)
+    return ahead
+            && !isPast(sentence, coding.clause())
+            && (coding.status() == Status.HAPPENED || coding.status() == Status.ONGOING)
         ? Status.PLANNED
         : coding.status();
   }
 
-  private static boolean mayBeSpoken(Coding coding) {
-    return coding.bySpeaker() || coding.rule().startsWith("n.");
+  private static boolean isPast(Sentence sentence, int clause) {
+    int head = sentence.token(clause).head();
+    return sentence.token(clause).tag().equals("VBD")
+        || (head >= 0
+            && sentence.token(clause).is("xcomp")
+            && sentence.token(head).tag().equals("VBD"));
+  }
+
+  /** Whether whoever speaks does it by speaking; an inquiry is no act of speech. */
+  private static boolean mayBeSpoken(Coding coding, Reading reading, ActorId speaker) {
+    boolean outlet =
+        reading.cast().actor(speaker).map(a -> a.kind() == Actor.Kind.OUTLET).orElse(false);
+    return coding.bySpeaker()
+        || (coding.rule().startsWith("n.") && !coding.code().code().startsWith("09") && !outlet);
+  }
+
+  /** “It violated Turkish airspace”: the pronoun is not whom its own clause names after it. */
+  private static List<Party> spokenOf(List<Party> source, List<Party> target) {
+    return source.stream()
+        .filter(
+            s ->
+                s.basis() != Party.Basis.PRONOUN
+                    || target.stream()
+                        .noneMatch(
+                            t ->
+                                t.basis() == Party.Basis.NAMED
+                                    && s.actor() != null
+                                    && s.actor().equals(t.actor())))
+        .toList();
   }
 
   private static List<Party> without(List<Party> target, List<Party> source) {

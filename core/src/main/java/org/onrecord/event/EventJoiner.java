@@ -58,7 +58,9 @@ final class EventJoiner {
         && voice(a).equals(voice(b))
         && actors(a.source()).equals(actors(b.source()))
         && !actors(a.source()).isEmpty()
-        && targetsAgree(actors(a.target()), actors(b.target()))
+        && (actors(a.target()).equals(actors(b.target()))
+            || (Objects.equals(a.cameo(), b.cameo())
+                && oneIsOpen(actors(a.target()), actors(b.target()))))
         && !excludes(a.date(), b.date());
   }
 
@@ -69,8 +71,9 @@ final class EventJoiner {
     return event.assertedBy();
   }
 
-  private static boolean targetsAgree(Set<String> a, Set<String> b) {
-    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  /** A deed of the same code with its target left out may be the one that names it. */
+  private static boolean oneIsOpen(Set<String> a, Set<String> b) {
+    return a.isEmpty() || b.isEmpty();
   }
 
   private static Set<String> actors(List<Party> parties) {

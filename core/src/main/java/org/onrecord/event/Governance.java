@@ -10,22 +10,6 @@ import org.onrecord.language.Token;
 /** Climbs from an event to what governs it: “refused [to agree [to talks]]”. */
 final class Governance {
   private static final int HEIGHT = 10;
-  private static final Set<String> NOUNS_OF_SAYING =
-      Set.of(
-          "claim",
-          "report",
-          "allegation",
-          "accusation",
-          "suggestion",
-          "assertion",
-          "rumour",
-          "rumor",
-          "statement",
-          "charge",
-          "news",
-          "announcement",
-          "fact",
-          "idea");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -50,17 +34,26 @@ final class Governance {
       // What governs it is part of the frame: “call for sanctions”.
       return levels;
     }
+    if (trigger.isLight()) {
+      // Who offers an apology apologises; who offers arms has not yet sent them. Who holds talks is
+      // not who holds them off.
+      boolean material = ModalCodes.isMaterial(trigger.frame().code().plover());
+      operator(trigger.token(), at)
+          .filter(o -> !o.particle().isEmpty() || (material && o.does() == Modality.COMMIT))
+          .ifPresent(o -> levels.add(moods.level(trigger.anchor(), o.does())));
+    }
     for (int step = 0; step < HEIGHT; step++) {
       Token token = clauses.token(at);
       int gerundObject = clauses.gerundObject(at);
-      int head = gerundObject >= 0 ? clauses.token(gerundObject).head() : token.head();
+      int head = gerundObject >= 0 ? clauses.token(gerundObject).head() : clauses.head(at);
       if (head < 0) {
         break;
       }
       Optional<Operator> operator = operator(at, head);
       if (operator.isEmpty() && token.is("acl") && token.tag().equals("VBG")) {
         // “convicted the colonel of attacking”: the gerund may hang on the object
-        int verb = clauses.token(head).is("obj", "nsubj:pass") ? clauses.token(head).head() : -1;
+        int verb =
+            clauses.token(head).is("obj", "nsubj:pass", "obl") ? clauses.token(head).head() : -1;
         Optional<Operator> above = verb < 0 ? Optional.empty() : prepositional(at, verb);
         if (above.isPresent()) {
           levels.add(moods.level(verb, above.get().does()));
@@ -74,6 +67,10 @@ final class Governance {
         at = carrier(head);
       } else if (noun >= 0) {
         levels.add(ofNoun(noun, head));
+        // “Cancelled plans to sell”: the verb governs the noun that governs the deed.
+        operator(noun, head)
+            .filter(o -> o.does() == Modality.END)
+            .ifPresent(o -> levels.add(moods.level(head, o.does())));
         at = head;
       } else if (isTransparent(token, head)) {
         at = head;
@@ -140,14 +137,18 @@ final class Governance {
   private int operatorNoun(int at, int head) {
     Token token = clauses.token(at);
     boolean infinitive = token.is("xcomp", "advcl") && clauses.hasCase(at, "to");
-    if (!infinitive || !clauses.token(head).isVerb()) {
+    boolean gerund = token.is("advcl") && token.tag().equals("VBG");
+    if (!(infinitive || gerund) || !clauses.token(head).isVerb()) {
       return -1;
     }
     for (Token noun : sentence.children(head, "obj")) {
       for (Operator operator : operators.of(clauses.lemma(noun.index()))) {
         if (operator.part() == Frame.Part.NOUN
-            && operator.takes().contains("clause")
-            && noun.index() < at) {
+            && noun.index() < at
+            && (infinitive
+                ? operator.takes().contains("clause")
+                : sentence.children(at, "mark", "case").stream()
+                    .anyMatch(m -> operator.takes().contains(m.lower())))) {
           return noun.index();
         }
       }
@@ -210,10 +211,13 @@ final class Governance {
 
   private boolean isClause(Token token, int at) {
     return token.is("xcomp", "ccomp", "csubj", "advcl")
-        || (token.is("dep") && token.tag().equals("VBG") && token.head() == at - 1)
+        || (token.is("dep")
+            && (token.tag().equals("VBG") || token.tag().equals("VB"))
+            && token.head() == at - 1)
         || (token.relation().equals("acl") && clauses.hasCase(at, "to"))
         || (token.is("acl", "dep")
-            && sentence.child(at, "mark").isPresent()
+            && (sentence.child(at, "mark").isPresent()
+                || (sentence.child(at, "case").isPresent() && clauses.token(token.head()).isNoun()))
             && !token.relation().equals("acl:relcl"));
   }
 
@@ -232,11 +236,19 @@ final class Governance {
 
   private boolean isTransparent(Token token, int head) {
     Token governor = clauses.token(head);
+    if (clauses.gerundObject(token.index()) >= 0
+        && clauses.token(token.index() - 1).lower().equals("by")) {
+      return true;
+    }
     if (token.is("conj")) {
       return governor.isVerb() == token.isVerb()
           && (!token.isVerb() || sentence.child(token.index(), "nsubj").isEmpty());
     }
-    if (token.is("acl", "ccomp") && NOUNS_OF_SAYING.contains(clauses.lemma(head))) {
+    if (token.is("advcl") && token.tag().equals("VBG") && clauses.hasCase(token.index(), "by")) {
+      // “Offered to join by sending troops”
+      return true;
+    }
+    if (token.is("acl", "ccomp") && clauses.isOf("noun_of_saying", head)) {
       return true;
     }
     if (token.is("nmod", "compound")) {

@@ -62,8 +62,20 @@ final class MoodFinder {
       return nominal(token);
     }
     Set<String> auxiliaries = clauses.auxiliaries(token);
-    if (isConditional(token) || isQuestion(token)) {
+    if (isConditional(token) || isQuestion(token) || isAwaited(token)) {
       return Mood.POSSIBLE;
+    }
+    if (isMarked(token, Set.of("so")) && isMarked(token, Set.of("that"))) {
+      return Mood.PURPOSE;
+    }
+    if (word.is("advcl") && word.tag().equals("VBG") && clauses.hasCase(token, "by")) {
+      return mood(word.head());
+    }
+    int object = clauses.gerundObject(token);
+    if (object >= 0
+        && clauses.token(object).head() >= 0
+        && clauses.token(token - 1).lower().equals("by")) {
+      return mood(clauses.token(object).head());
     }
     if (auxiliaries.stream().anyMatch(WILL::contains)) {
       return Mood.FUTURE;
@@ -130,6 +142,20 @@ final class MoodFinder {
       }
     }
     return false;
+  }
+
+  /** “Will leave before the rebels attack”: what comes after something to come has not happened. */
+  private boolean isAwaited(int token) {
+    int head = clauses.token(token).head();
+    if (!clauses.token(token).is("advcl") || head < 0 || !clauses.token(head).isVerb()) {
+      return false;
+    }
+    return isMarked(token, Set.of("before", "until", "once"))
+        && Set.of(Mood.FUTURE, Mood.MUST, Mood.POSSIBLE).contains(mood(head));
+  }
+
+  private boolean isMarked(int token, Set<String> words) {
+    return sentence.children(token, "mark").stream().anyMatch(m -> words.contains(m.lower()));
   }
 
   private boolean isQuestion(int token) {

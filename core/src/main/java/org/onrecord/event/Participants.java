@@ -26,6 +26,13 @@ final class Participants {
     return cast.actor(id);
   }
 
+  /** Whether an actor has a name in the article, or a country. */
+  boolean isKnown(ActorId id) {
+    return cast.actor(id).map(a -> a.country() != null).orElse(false)
+        || cast.mentions().stream()
+            .anyMatch(m -> m.form() == ActorMention.Form.NAME && m.actor().equals(id));
+  }
+
   /** The actor that an id or a name means. */
   Optional<ActorId> named(String text) {
     return cast.actors().stream()
@@ -56,9 +63,14 @@ final class Participants {
         || word.entity().equals("ORGANIZATION")
         || word.entity().equals("LOCATION")
         || (word.isPronoun() && !word.lower().equals("it"))
-        || word.tag().equals("NNPS")
+        || isPeople(word)
         || isWordFor("human", word)
         || isWordFor("body", word);
+  }
+
+  /** Whether a name in the plural is a people (“Nigerians”), and no occasion (“the Olympics”). */
+  static boolean isPeople(Token word) {
+    return word.tag().equals("NNPS") && !Clauses.GRAMMAR.contains("occasion", word.lower());
   }
 
   /** Whether a noun is of a kind of participants: {@code human}, {@code body} or {@code thing}. */

@@ -32,6 +32,7 @@ final class Parties {
 
   private final Sentence sentence;
   private final Participants participants;
+  private final Attribution tail;
   private final @Nullable Statement within;
 
   /**
@@ -40,6 +41,7 @@ final class Parties {
   Parties(Sentence sentence, Participants participants, @Nullable Statement within) {
     this.sentence = sentence;
     this.participants = participants;
+    this.tail = Attribution.of(sentence);
     this.within = within;
   }
 
@@ -62,6 +64,27 @@ final class Parties {
         && participants.mention(sentence, head).isEmpty();
   }
 
+  /** Whether a party is known by a name: an actor of the article, or a people (“Nigerians”). */
+  boolean isNamed(Party party) {
+    return party.actor() != null
+        || (party.mention() != null
+            && sentence.tokens().stream()
+                .anyMatch(
+                    t ->
+                        Participants.isPeople(t)
+                            && party.mention().covers(t.span())
+                            && t.span().end() == party.mention().end()));
+  }
+
+  /** Whether a party has a name or a country, and is more than words such as “the rebels”. */
+  boolean isKnown(Party party) {
+    boolean named = party.actor() != null && participants.isKnown(party.actor());
+    return named
+        || (party.mention() != null
+            && sentence.tokens().stream()
+                .anyMatch(t -> t.isName() && party.mention().covers(t.span())));
+  }
+
   /** The parties behind some noun phrases, each actor once. */
   List<Party> of(List<Integer> heads) {
     List<Party> found = new ArrayList<>();
@@ -79,8 +102,15 @@ final class Parties {
 
   private List<Party> of(int head) {
     Token token = sentence.token(head);
+    if (token.lower().equals("what")) {
+      return List.of();
+    }
     Optional<ActorMention> mention = participants.mention(sentence, head);
     Optional<ActorMention> apposed = apposed(head);
+    Optional<Party> body = mention.flatMap(m -> bodyOf(head, m));
+    if (body.isPresent()) {
+      return List.of(body.get());
+    }
     if (mention.isPresent()
         && (mention.get().form() == ActorMention.Form.NAME || apposed.isEmpty())) {
       return List.of(party(mention.get(), mention.get().span()));
@@ -101,8 +131,35 @@ final class Parties {
     return described(head, token);
   }
 
+  /** “Activists from the Reform Party”: people with no name act for the body that they are of. */
+  private Optional<Party> bodyOf(int head, ActorMention people) {
+    boolean nameless =
+        people.form() == ActorMention.Form.DESCRIPTION
+            && participants
+                .actor(people.actor())
+                .map(a -> a.kind() == Actor.Kind.GROUP && a.country() == null)
+                .orElse(false);
+    Token word = sentence.token(head);
+    if (!nameless || Clauses.GRAMMAR.contains("relation", word.lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (Token other : sentence.children(head, "nmod")) {
+      boolean from =
+          sentence.children(other.index(), "case").stream().anyMatch(c -> c.lower().equals("from"));
+      Optional<ActorMention> body = participants.mention(sentence, other.index());
+      if (from && body.filter(b -> b.form() == ActorMention.Form.NAME && !isPlace(b)).isPresent()) {
+        return body.map(
+            b -> new Party(b.actor(), sentence.span(head, other.index()), Party.Basis.DESCRIPTION));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<ActorMention> apposed(int head) {
     for (Token other : sentence.children(head, "appos", "flat")) {
+      if (tail.holds(other.index()) && !tail.holds(head)) {
+        continue;
+      }
       Optional<ActorMention> found =
           participants
               .mention(sentence, other.index())
@@ -162,9 +219,11 @@ final class Parties {
     return List.of();
   }
 
-  /** “The leader Mahmoud Abbas”: a name right after a word for a person. */
+  /** “The leader Mahmoud Abbas”: a name right after a word for a person or a body. */
   private Optional<ActorMention> namedAfter(int head) {
-    if (!participants.isWordFor("human", sentence.token(head)) || head + 1 >= sentence.size()) {
+    Token word = sentence.token(head);
+    boolean someone = participants.isWordFor("human", word) || participants.isWordFor("body", word);
+    if (!someone || head + 1 >= sentence.size()) {
       return Optional.empty();
     }
     return sentence.token(head + 1).isName()
@@ -195,7 +254,7 @@ final class Parties {
     boolean people =
         participants.isWordFor("human", token)
             || participants.isWordFor("body", token)
-            || token.tag().equals("NNPS");
+            || Participants.isPeople(token);
     if (found.isEmpty() && people) {
       found.add(new Party(null, phrase(head), Party.Basis.DESCRIPTION));
     }
@@ -205,7 +264,13 @@ final class Parties {
   /** The actors that modify a noun: “Russian and Chinese troops”, “a jet of the Polish navy”. */
   private List<Party> modifying(int head, boolean word, int depth) {
     List<Party> found = new ArrayList<>();
+    boolean another =
+        Clauses.GRAMMAR.contains("relation", sentence.token(head).lemma().toLowerCase(Locale.ROOT));
     for (Token modifier : sentence.children(head, "amod", "compound", "nmod:poss", "nmod")) {
+      if (another && modifier.tag().equals("PRP$")) {
+        // “Its partners” are others.
+        continue;
+      }
       boolean phrase = modifier.is("nmod") && !modifier.relation().equals("nmod:poss");
       if (phrase && !(word && isOf(modifier))) {
         continue;

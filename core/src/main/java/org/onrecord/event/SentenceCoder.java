@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.actor.Cast;
 import org.onrecord.language.Sentence;
+import org.onrecord.language.Token;
+import org.onrecord.record.Event.Plover;
 
 /** Codes the events of one sentence: triggers, roles, modality. Safe for use by many threads. */
 final class SentenceCoder {
-  /** At most this sure of a rule. */
-  private static final double SURE = 0.9;
-
   /** What is told only as a purpose of something else. */
   static final double PURPOSE = 0.2;
 
@@ -50,40 +49,65 @@ final class SentenceCoder {
     Map<Integer, Trigger> found = new LinkedHashMap<>();
     Map<Integer, Outcome> outcomes = new LinkedHashMap<>();
     Set<Integer> folded = new LinkedHashSet<>();
+    Set<Integer> hostile = new LinkedHashSet<>();
     for (Trigger trigger : triggers.find(clauses, settings)) {
       found.put(trigger.token(), trigger);
       Outcome outcome = algebra.apply(trigger, governance.levels(trigger), clauses);
       outcomes.put(trigger.token(), outcome);
       folded.addAll(outcome.folded());
+      if (!ModalCodes.isCooperative(outcome.code().plover())) {
+        hostile.addAll(outcome.folded());
+      }
     }
     Assembly assembly = new Assembly(clauses, participants, roles, found, modal);
+    Beside beside = new Beside(clauses, found);
     List<Coding> codings = new ArrayList<>();
     outcomes.forEach(
         (token, outcome) -> {
           Trigger trigger = found.get(token);
           if (trigger != null
               && !folded.contains(token)
-              && !isPresupposed(clauses, trigger, outcome, found)) {
+              && !beside.holds(trigger, outcome)
+              && !isCarrier(clauses, trigger, hostile)
+              && !isPresupposed(clauses, trigger, outcome, found, outcomes)) {
             assembly.codings(trigger, outcome, codings);
           }
         });
     codings.addAll(demands.codings(clauses, participants));
-    return distinct(codings);
+    return distinct(codings, clauses);
+  }
+
+  /** “Reaffirmed its commitment to fight”: the noun's deed is told, not the warmth of the verb. */
+  private static boolean isCarrier(Clauses clauses, Trigger trigger, Set<Integer> hostile) {
+    return trigger.frame().code().plover() == Plover.SUPPORT
+        && trigger.frame().part() == Frame.Part.VERB
+        && clauses.objects(trigger.token()).stream()
+            .anyMatch(o -> clauses.token(o).isNoun() && hostile.contains(o));
   }
 
   /** “Rejected the demand”: the demand is what the rejection is of, and no event beside it. */
   private static boolean isPresupposed(
-      Clauses clauses, Trigger trigger, Outcome outcome, Map<Integer, Trigger> found) {
-    if (trigger.frame().part() != Frame.Part.NOUN
-        || trigger.isLight()
-        || outcome.giver() != trigger.token()
-        || ModalCodes.isMaterial(trigger.frame().code().plover())) {
+      Clauses clauses,
+      Trigger trigger,
+      Outcome outcome,
+      Map<Integer, Trigger> found,
+      Map<Integer, Outcome> outcomes) {
+    Integer demand = outcome.demandedBy();
+    boolean demanded =
+        demand != null && clauses.token(demand).isNoun() && !found.containsKey(demand);
+    int presupposed = demand != null && demanded ? demand : trigger.token();
+    if (!demanded
+        && (trigger.frame().part() != Frame.Part.NOUN
+            || trigger.isLight()
+            || outcome.giver() != trigger.token()
+            || ModalCodes.isMaterial(trigger.frame().code().plover()))) {
       return false;
     }
-    int at = clauses.token(trigger.token()).head();
+    int at = clauses.token(presupposed).head();
     for (int step = 0; step < 4 && at >= 0; step++) {
-      Trigger above = found.get(at);
-      if (above != null && !ModalCodes.isMaterial(above.frame().code().plover())) {
+      Outcome above = found.containsKey(at) ? outcomes.get(at) : null;
+      boolean met = demanded && step == 0;
+      if (above != null && (met || !ModalCodes.isMaterial(above.code().plover()))) {
         return true;
       }
       at = clauses.token(at).head();
@@ -91,32 +115,45 @@ final class SentenceCoder {
     return false;
   }
 
-  private static List<Coding> distinct(List<Coding> codings) {
+  /** “Shelled the town, killing two”: the participle tells what came of the same deed. */
+  private static boolean isOutcome(Coding deed, Coding told, Clauses clauses) {
+    Token token = clauses.token(told.clause());
+    boolean participle =
+        token.is("advcl", "xcomp", "dep", "acl")
+            && token.tag().equals("VBG")
+            && token.index() > 0
+            && clauses.token(clauses.sentence().leftEdge(token.index())).index() > deed.clause()
+            && token.head() == deed.clause();
+    return participle
+        && deed.code().plover() == told.code().plover()
+        && deed.status() == told.status()
+        && (told.roles().source().isEmpty()
+            || clauses.isPassive(deed.clause())
+            || told.roles().source().equals(deed.roles().source())
+            || told.roles().source().equals(deed.roles().target()));
+  }
+
+  private static List<Coding> distinct(List<Coding> codings, Clauses clauses) {
     List<Coding> kept = new ArrayList<>();
     for (Coding coding : codings) {
       int same = -1;
+      boolean outcome = false;
       for (int i = 0; i < kept.size() && same < 0; i++) {
-        if (kept.get(i).sameDeed(coding)) {
+        outcome = isOutcome(kept.get(i), coding, clauses);
+        if (outcome || kept.get(i).sameDeed(coding)) {
           same = i;
         }
       }
       if (same < 0) {
         kept.add(coding);
+      } else if (outcome) {
+        Coding deed = kept.get(same);
+        kept.set(same, deed.withTarget(coding.roles().target()));
       } else if (kept.get(same).roles().target().isEmpty() && !coding.roles().target().isEmpty()) {
         kept.set(same, coding);
       }
     }
     return kept;
-  }
-
-  static double confidence(Trigger trigger, Outcome outcome, Roles roles) {
-    if (outcome.purpose()) {
-      return PURPOSE;
-    }
-    double sure = 0.5 + 0.08 * Math.min(3, trigger.fit());
-    sure += roles.source().isEmpty() ? 0 : 0.1;
-    sure += roles.target().isEmpty() ? 0 : 0.1;
-    return Math.min(SURE, sure);
   }
 
   static String rule(Trigger trigger, Outcome outcome) {

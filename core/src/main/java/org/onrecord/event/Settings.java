@@ -35,8 +35,7 @@ final class Settings {
   private final Sentence sentence;
   private final Participants participants;
   private final NounClasses nouns;
-  private final LightVerbs light;
-  private final Operators operators;
+  private final Shapes shapes;
 
   Settings(
       Clauses clauses,
@@ -48,8 +47,7 @@ final class Settings {
     this.sentence = clauses.sentence();
     this.participants = participants;
     this.nouns = nouns;
-    this.light = light;
-    this.operators = operators;
+    this.shapes = new Shapes(clauses, participants, light, operators);
   }
 
   /** How well a frame fits a predicate: -1 if it does not, else more for a narrower setting. */
@@ -79,8 +77,8 @@ final class Settings {
       boolean any = bare || condition.value().isEmpty();
       boolean literal = !any && !condition.value().startsWith("@");
       boolean object = condition.place().equals("obj") || condition.place().equals("is");
-      weight +=
-          condition.value().equals("actor") && object ? 0 : any || !head ? 1 : literal ? 3 : 2;
+      boolean slight = condition.value().equals("actor") || condition.value().equals("nowhat");
+      weight += slight && object ? 0 : any || !head ? 1 : literal ? 3 : 2;
     }
     return weight;
   }
@@ -119,7 +117,7 @@ final class Settings {
     boolean verb = frame.part() != Frame.Part.NOUN;
     String value = condition.value();
     return switch (condition.place()) {
-      case "is" -> bare(value, at);
+      case "is" -> shapes.hold(value, at);
       case "obj" -> verb ? anyOf(complements(at), value) : governed(value, at);
       case "subj" ->
           anyOf(clauses.isPassive(at) ? clauses.agents(at) : clauses.subjects(at), value);
@@ -129,94 +127,6 @@ final class Settings {
               ? hasPreposition(at, condition.place(), verb)
               : anyOf(prepositional(at, condition.place(), verb), value);
     };
-  }
-
-  private boolean bare(String value, int at) {
-    return switch (value) {
-      case "actor" ->
-          clauses.objects(at).stream().anyMatch(o -> participants.isSomebody(sentence, o));
-      case "none" -> clauses.objects(at).isEmpty();
-      case "clause" -> sentence.child(at, "xcomp", "ccomp", "advcl").isPresent();
-      case "clause-neg" -> negatedClause(at);
-      case "inf" -> infinitive(at);
-      case "noclause" -> sentence.child(at, "xcomp", "ccomp", "advcl").isEmpty();
-      case "neg" -> negatedAbove(at);
-      case "fut" ->
-          clauses.auxiliaries(at).stream()
-              .anyMatch(Set.of("will", "would", "'ll", "’ll", "wo")::contains);
-      case "light" -> light.of(clauses, at) >= 0 || isGoverned(at);
-      case "poss" ->
-          sentence.children(at, "nmod:poss", "amod", "compound").stream()
-              .anyMatch(t -> participants.isSomebody(sentence, t.index()));
-      default -> throw new IllegalArgumentException("no condition " + value);
-    };
-  }
-
-  /** Whether an operator takes a noun: “ended its crackdown”, “called for an inquiry”. */
-  private boolean isGoverned(int noun) {
-    Token token = clauses.token(noun);
-    if (token.head() < 0) {
-      return false;
-    }
-    for (Operator operator : operators.of(clauses.lemma(token.head()))) {
-      boolean object = token.is("obj", "nsubj:pass") && operator.takes().contains("obj");
-      boolean oblique =
-          token.is("obl", "nmod")
-              && sentence.children(noun, "case").stream()
-                  .anyMatch(c -> operator.takes().contains(c.lower()));
-      if (object || oblique) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean negatedAbove(int at) {
-    if (clauses.isNegated(at)) {
-      return true;
-    }
-    Token token = clauses.token(at);
-    return token.is("xcomp", "conj") && token.head() >= 0 && clauses.isNegated(token.head());
-  }
-
-  private boolean infinitive(int at) {
-    for (Token clause : sentence.children(at, "xcomp", "advcl", "ccomp")) {
-      if (clauses.hasCase(clause.index(), "to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** “Is”, “has”: what is said of somebody, not what somebody does. */
-  private boolean isState(Token clause) {
-    return sentence.child(clause.index(), "cop").isPresent()
-        || clauses.lemma(clause.index()).equals("have")
-        || clauses.lemma(clause.index()).equals("be");
-  }
-
-  private boolean negatedClause(int at) {
-    for (Token clause : sentence.children(at, "ccomp", "xcomp", "dep", "parataxis")) {
-      if (clauses.isNegated(clause.index()) && isState(clause)) {
-        return true;
-      }
-      for (Token inner : sentence.children(clause.index(), "obj", "nsubj", "xcomp")) {
-        if (clauses.isNegated(inner.index())) {
-          return true;
-        }
-      }
-    }
-    // A headline has no “that”: the clause may hang on the object.
-    for (Token object : sentence.children(at, "obj", "ccomp")) {
-      for (Token clause : sentence.children(object.index(), "acl", "dep")) {
-        for (Token inner : sentence.children(clause.index(), "obj")) {
-          if (clauses.isNegated(inner.index())) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 
   private List<Integer> complements(int at) {

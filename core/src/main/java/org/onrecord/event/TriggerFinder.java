@@ -148,13 +148,41 @@ final class TriggerFinder {
           (token.isVerb() && clauses.gerundObject(token.index()) >= 0)
               || (token.isVerb()
                   && !token.tag().equals("MD")
+                  && !isAttribute(token, clauses)
                   && !token.is("amod", "compound", "aux", "case", "mark"));
-      case NOUN -> token.isNoun() && !token.is("compound") && !token.tag().equals("NNPS");
+      case NOUN ->
+          token.isNoun()
+              && !token.is("compound")
+              && !token.tag().equals("NNPS")
+              && !isCited(token, clauses);
       case ADJECTIVE ->
           (token.tag().startsWith("JJ") || token.tag().equals("VBN"))
               && (clauses.sentence().child(token.index(), "cop", "aux:pass").isPresent()
                   || token.is("xcomp", "acl"));
       case MODAL -> false;
     };
+  }
+
+  /** “Jordan's visiting king”. */
+  private static boolean isAttribute(Token token, Clauses clauses) {
+    int at = token.index();
+    return token.tag().equals("VBG")
+        && at > 0
+        && at + 1 < clauses.sentence().size()
+        && clauses.token(at - 1).tag().equals("POS")
+        && clauses.token(at + 1).isNoun();
+  }
+
+  /** “According to a release by the rebels”, “a press release”, “in charge”: no deed. */
+  private static boolean isCited(Token token, Clauses clauses) {
+    return clauses.sentence().children(token.index(), "compound").stream()
+            .anyMatch(c -> clauses.isOf("publicity", c.index()))
+        || clauses.sentence().children(token.index(), "case").stream()
+            .anyMatch(
+                c ->
+                    c.lower().equals("according")
+                        || (c.lower().equals("in")
+                            && token.index() - c.index() == 1
+                            && clauses.isOf("in_idiom", token.index())));
   }
 }

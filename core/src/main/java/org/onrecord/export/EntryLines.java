@@ -28,6 +28,11 @@ final class EntryLines {
   private static final Comparator<Entry> ORDER =
       Comparator.comparing(Entry::passage).thenComparing(Entry::id);
 
+  /** The order of an article's entries: by place. */
+  static Comparator<Entry> order() {
+    return ORDER;
+  }
+
   private final JsonFields fields;
   private final Map<EntryId, List<String>> utterances = new LinkedHashMap<>();
 

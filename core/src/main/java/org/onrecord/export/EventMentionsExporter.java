@@ -13,6 +13,11 @@ final class EventMentionsExporter extends EventTable {
   }
 
   @Override
+  public String about() {
+    return "each mention of each event, a row for each";
+  }
+
+  @Override
   List<String> columns() {
     return List.of(
         "Event ID",

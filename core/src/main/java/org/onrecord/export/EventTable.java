@@ -19,12 +19,17 @@ import org.onrecord.record.Party;
 import org.onrecord.story.SourcedRecord;
 
 /** A table of events, tab-separated with a header row, in the columns of a published data set. */
-abstract class EventTable implements Exporter {
+abstract class EventTable implements FileExporter {
   /** The columns in the published order. */
   abstract List<String> columns();
 
   /** The cells of one event, as many as there are columns. */
   abstract List<List<String>> rows(JoinedEvent event, JoinedEvents events);
+
+  @Override
+  public final String extension() {
+    return "tsv";
+  }
 
   @Override
   public final void export(SourcedRecord record, OutputStream out) throws IOException {

@@ -1,14 +1,10 @@
 package org.onrecord.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import org.onrecord.story.SourcedRecord;
-
-/** Writes a record in one format. */
-public interface Exporter {
+/** Writes a record in one format: as one file or as a folder of files. */
+public sealed interface Exporter permits FileExporter, FolderExporter {
   /** Short name of the format, such as {@code jsonl}. */
   String format();
 
-  /** Writes the whole record and leaves the stream open. */
-  void export(SourcedRecord record, OutputStream out) throws IOException;
+  /** What the format is and who reads it, in a few words. */
+  String about();
 }

@@ -1,13 +1,22 @@
 package org.onrecord.export;
 
 import java.util.List;
-import java.util.Optional;
 
-/** All formats that a record is written in: one line here for each. */
+/** The formats of the library: one line here for each. */
 public final class Exporters {
   private static final List<Exporter> ALL =
       List.of(
           new JsonLinesExporter(),
+          new CsvExporter(),
+          new MarkdownExporter(),
+          new WordExporter(),
+          new WebAnnotationExporter(),
+          new SchemaOrgExporter(),
+          new GraphMlExporter(),
+          new GexfExporter(),
+          new ProvExporter(),
+          new StixExporter(),
+          new AtomExporter(),
           new PloverExporter(),
           new IcewsExporter(),
           new GdeltExporter(),
@@ -16,12 +25,8 @@ public final class Exporters {
 
   private Exporters() {}
 
+  /** Every format of the library. */
   public static List<Exporter> all() {
     return ALL;
-  }
-
-  /** The exporter of a format's name. */
-  public static Optional<Exporter> of(String format) {
-    return ALL.stream().filter(e -> e.format().equals(format)).findFirst();
   }
 }

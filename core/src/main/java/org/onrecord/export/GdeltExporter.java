@@ -68,6 +68,11 @@ final class GdeltExporter extends EventTable {
   }
 
   @Override
+  public String about() {
+    return "events in the 61 columns of GDELT";
+  }
+
+  @Override
   List<String> columns() {
     return COLUMNS;
   }

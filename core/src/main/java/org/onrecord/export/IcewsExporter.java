@@ -36,6 +36,11 @@ final class IcewsExporter extends EventTable {
   }
 
   @Override
+  public String about() {
+    return "events in the 20 columns of ICEWS";
+  }
+
+  @Override
   List<String> columns() {
     return COLUMNS;
   }

@@ -17,7 +17,7 @@ import org.onrecord.story.SourcedRecord;
  * place, what holds between articles, problems), keys in a fixed order, unknown fields are left
  * out.
  */
-public final class JsonLinesExporter implements Exporter {
+public final class JsonLinesExporter implements FileExporter {
   /** Version of the contract. */
   public static final int VERSION = 1;
 
@@ -25,6 +25,16 @@ public final class JsonLinesExporter implements Exporter {
 
   @Override
   public String format() {
+    return "jsonl";
+  }
+
+  @Override
+  public String about() {
+    return "the record itself, one JSON object a line";
+  }
+
+  @Override
+  public String extension() {
     return "jsonl";
   }
 

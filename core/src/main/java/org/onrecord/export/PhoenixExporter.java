@@ -46,6 +46,11 @@ final class PhoenixExporter extends EventTable {
   }
 
   @Override
+  public String about() {
+    return "events in the columns of Phoenix";
+  }
+
+  @Override
   List<String> columns() {
     return COLUMNS;
   }

@@ -60,6 +60,11 @@ final class PloverExporter extends EventTable {
   }
 
   @Override
+  public String about() {
+    return "events in the 39 columns of POLECAT";
+  }
+
+  @Override
   List<String> columns() {
     return COLUMNS;
   }

@@ -8,10 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The bytes of one article. */
-final class Content {
+/** The bytes of one article, for a reader that needs all of them at once. */
+public final class Content {
   /** The most bytes that one article may have. */
-  static final int LIMIT = 16 << 20;
+  public static final int LIMIT = 16 << 20;
 
   private final byte[] bytes;
   private final String sha256;
@@ -23,12 +23,21 @@ final class Content {
 
   /** Reads a whole source, or nothing where it is larger than {@link #LIMIT}. */
   static Optional<Content> of(Source source) throws IOException {
+    return of(source, LIMIT);
+  }
+
+  /**
+   * Reads a whole source, or nothing where it is larger than a limit.
+   *
+   * @param limit in bytes
+   */
+  public static Optional<Content> of(Source source, int limit) throws IOException {
     try (InputStream in = source.open()) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       byte[] buffer = new byte[1 << 16];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         out.write(buffer, 0, n);
-        if (out.size() > LIMIT) {
+        if (out.size() > limit) {
           return Optional.empty();
         }
       }
@@ -40,12 +49,13 @@ final class Content {
     return new Content(bytes, HexFormat.of().formatHex(digest().digest(bytes)));
   }
 
-  byte[] bytes() {
+  /** The bytes themselves, not a copy. */
+  public byte[] bytes() {
     return bytes;
   }
 
   /** The SHA-256 of the bytes, in hexadecimal. */
-  String sha256() {
+  public String sha256() {
     return sha256;
   }
 

@@ -33,6 +33,9 @@ public final class DocxReader implements Reader {
       sink.problem(Problems.noText(source.name()));
       return;
     }
+    if (Databases.read(source.name(), text, sink)) {
+      return;
+    }
     Document core = parts.core.orElse(null);
     sink.article(
         new ArticleDraft(source.name(), content.get().sha256())

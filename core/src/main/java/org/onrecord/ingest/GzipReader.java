@@ -3,7 +3,6 @@ package org.onrecord.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /** Reads what other readers read, compressed with gzip. */
 public final class GzipReader implements Reader {
@@ -30,7 +29,7 @@ public final class GzipReader implements Reader {
   public void read(Source source, Sink sink) throws IOException {
     Expansion expansion = new Expansion();
     try (InputStream in = source.open()) {
-      InputStream plain = new GZIPInputStream(expansion.counted(in), 1 << 16);
+      InputStream plain = new GzipMembers(expansion.counted(in));
       inner.read(new OnceSource(source.name(), expansion.bounded(plain)), sink);
     }
   }

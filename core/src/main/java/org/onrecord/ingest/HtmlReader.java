@@ -45,6 +45,10 @@ public final class HtmlReader implements Reader {
       return;
     }
     Charsets.Decoded decoded = Charsets.decode(content.get().bytes());
+    if (Databases.mayBe(decoded.text())
+        && Databases.read(source.name(), HtmlText.of(decoded.text()), sink)) {
+      return;
+    }
     Optional<Article> article =
         article(source.name(), content.get().sha256(), decoded.text(), null);
     if (article.isPresent()) {

@@ -14,14 +14,15 @@ import java.util.zip.InflaterInputStream;
 final class HttpBody {
   private HttpBody() {}
 
-  /** The bytes, or nothing where they are more than one article may have. */
-  static Optional<byte[]> read(InputStream in, Map<String, String> headers) throws IOException {
-    Optional<byte[]> raw = bounded(in);
-    if (raw.isEmpty()) {
-      return raw;
-    }
+  /** The bytes as they were sent, or nothing where they are more than one article may have. */
+  static Optional<byte[]> sent(InputStream in) throws IOException {
+    return bounded(in);
+  }
+
+  /** The bytes as they were meant, or nothing where they are more than one article may have. */
+  static Optional<byte[]> of(byte[] sent, Map<String, String> headers) throws IOException {
     boolean chunked = headers.getOrDefault("transfer-encoding", "").contains("chunked");
-    byte[] bytes = chunked ? unchunked(raw.get()) : raw.get();
+    byte[] bytes = chunked ? unchunked(sent) : sent;
     String encoding = headers.getOrDefault("content-encoding", "");
     boolean gzip = bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     if (gzip) {

@@ -29,7 +29,7 @@ public final class JsonLinesReader implements Reader {
     }
     String start = new String(head, StandardCharsets.UTF_8).stripLeading();
     boolean object = start.startsWith("{\"") || start.startsWith("{ \"");
-    return object && Walk.extension(source.name()).isEmpty();
+    return object && !JsonReader.isFeed(start) && Walk.extension(source.name()).isEmpty();
   }
 
   @Override

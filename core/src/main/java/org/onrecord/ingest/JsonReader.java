@@ -1,7 +1,8 @@
 package org.onrecord.ingest;
 
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -31,7 +32,13 @@ public final class JsonReader implements Reader {
     boolean json = start.startsWith("{") || start.startsWith("[");
     String extension = Walk.extension(source.name());
     boolean ours = extension.equals("json") || extension.equals("ninjs");
-    return json && (ours || (extension.isEmpty() && start.startsWith("[{")));
+    boolean array = extension.isEmpty() && start.startsWith("[{");
+    return json && (ours || array || isFeed(start));
+  }
+
+  /** Whether the first characters are those of a JSON Feed, which has no name of its own. */
+  static boolean isFeed(String start) {
+    return start.contains("://jsonfeed.org/version/");
   }
 
   @Override
@@ -48,8 +55,9 @@ public final class JsonReader implements Reader {
       if (number == 0) {
         sink.problem(Problems.noText(source.name()));
       }
-    } catch (JsonParseException | com.fasterxml.jackson.core.exc.StreamConstraintsException e) {
-      String place = "line " + e.getLocation().getLineNr();
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      String place = at == null ? "it" : "line " + at.getLineNr();
       sink.problem(Problems.damaged(source.name(), place + " is no JSON"));
     }
   }

@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
@@ -36,7 +37,19 @@ public final class PlainTextReader implements Reader {
       sink.problem(Problems.empty(source.name()));
       return;
     }
-    sink.article(article(source.name(), content.get().sha256(), decoded.text()));
+    if (!Databases.read(source.name(), decoded.text(), sink)) {
+      sink.article(article(source.name(), content.get().sha256(), decoded.text()));
+    }
+  }
+
+  /**
+   * A report that is at hand as text: what reads as a title, a byline or a dateline is taken as
+   * one.
+   *
+   * @param source how to call it, such as a file name or an address
+   */
+  public static Article article(String source, String text) {
+    return article(source, Content.of(text.getBytes(StandardCharsets.UTF_8)).sha256(), text);
   }
 
   private static Article article(String source, String sha256, String text) {

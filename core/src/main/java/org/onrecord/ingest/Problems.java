@@ -57,6 +57,18 @@ final class Problems {
         "has no text in a field that is known here, such as text, maintext or body");
   }
 
+  static Problem incomplete(String place, String database) {
+    return problem(
+        place,
+        "damaged-article",
+        "is no complete article of " + database + ": look at it, the others were read");
+  }
+
+  static Problem noFullText(String place, String database) {
+    return problem(
+        place, "no-text", "has no text: export it from " + database + " with its full text");
+  }
+
   static Problem tooManyMembers(String source) {
     return problem(
         source,
@@ -74,6 +86,10 @@ final class Problems {
   static Problem damaged(String source, String reason) {
     return problem(
         source, "damaged", "is cut off or damaged (" + reason + "): what stands before was read");
+  }
+
+  static Problem damagedRecord(String place, String reason) {
+    return problem(place, "damaged", "is damaged (" + reason + "): the records after it were read");
   }
 
   static Problem folderLoop(String source) {

@@ -1,10 +1,8 @@
 package org.onrecord.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +29,7 @@ public final class Readers {
           new NewsXmlReader(),
           new HtmlReader(),
           new EmlReader(),
+          new RtfReader(),
           new PlainTextReader());
 
   private final List<Reader> readers;
@@ -44,14 +43,25 @@ public final class Readers {
 
   /** All formats that Onrecord reads, archives in archives too. */
   public static Readers standard() {
-    Readers readers = new Readers(PLAIN);
+    return with(List.of());
+  }
+
+  /**
+   * All formats that Onrecord reads and more.
+   *
+   * @param more readers of other formats, asked first, in archives too
+   */
+  public static Readers with(List<Reader> more) {
+    List<Reader> plain = new ArrayList<>(more);
+    plain.addAll(PLAIN);
+    Readers readers = new Readers(plain);
     for (int depth = 0; depth < DEEPEST; depth++) {
       List<Reader> all = new ArrayList<>();
       all.add(new GzipReader(readers));
       all.add(new DocxReader());
       all.add(new ZipReader(readers));
       all.add(new TarReader(readers));
-      all.addAll(PLAIN);
+      all.addAll(plain);
       readers = new Readers(all);
     }
     return readers;
@@ -73,18 +83,37 @@ public final class Readers {
     }
   }
 
+  /**
+   * The files of a folder that would be read, in order.
+   *
+   * @param sink for the problems of folders that cannot be entered
+   */
+  public List<Path> files(Path folder, Sink sink) {
+    List<Path> files = new ArrayList<>();
+    Walk walk =
+        new Walk(
+            source -> {
+              if (source instanceof FileSource file) {
+                files.add(file.path());
+              }
+            },
+            sink);
+    walk.visit(folder);
+    return files;
+  }
+
   /** Reads one source, such as standard input; it is opened once. */
   public void read(Source source, Sink sink) {
     try (InputStream in = source.open()) {
-      byte[] head = in.readNBytes(HEAD);
+      FirstBytes first = FirstBytes.of(in, HEAD);
+      byte[] head = first.bytes();
       Optional<Reader> reader = readers.stream().filter(r -> r.reads(source, head)).findFirst();
       if (head.length == 0) {
         sink.problem(Problems.empty(source.name()));
       } else if (reader.isEmpty()) {
         sink.problem(Problems.binary(source.name()));
       } else {
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-        reader.get().read(new OnceSource(source.name(), whole), sink);
+        reader.get().read(new OnceSource(source.name(), first.andAllElse()), sink);
       }
     } catch (Expansion.TooFar e) {
       sink.problem(Problems.expandsTooFar(source.name()));
@@ -96,6 +125,9 @@ public final class Readers {
   }
 
   private static String reason(IOException e) {
+    if (e instanceof EOFException) {
+      return "it ends too early";
+    }
     String message = e instanceof ZipException ? e.getMessage() : null;
     return message == null ? e.getClass().getSimpleName() : message;
   }

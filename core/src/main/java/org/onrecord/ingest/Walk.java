@@ -61,7 +61,11 @@ final class Walk {
           "lock",
           "py",
           "java",
-          "class");
+          "class",
+          "db",
+          "db-wal",
+          "db-shm",
+          "watch");
 
   private final Consumer<Source> files;
   private final Sink sink;

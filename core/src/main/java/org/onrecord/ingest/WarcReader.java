@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
 
@@ -32,24 +34,71 @@ public final class WarcReader implements Reader {
   @Override
   public void read(Source source, Sink sink) throws IOException {
     try (InputStream in = new BufferedInputStream(source.open(), 1 << 16)) {
-      int number = 0;
-      for (String line = line(in); line != null; line = line(in)) {
-        if (line.isEmpty()) {
-          continue;
-        }
-        number++;
-        if (!line.startsWith("WARC/")) {
-          sink.problem(Problems.damaged(source.name() + "#" + number, "no record begins here"));
-          return;
-        }
-        record(source.name() + "#" + number, headers(in), in, sink);
-      }
+      new Records(source.name(), in, sink).read();
     }
   }
 
-  private static void record(String place, Map<String, String> headers, InputStream in, Sink sink)
-      throws IOException {
-    BoundedStream block = new BoundedStream(in, length(headers.getOrDefault("content-length", "")));
+  /** The records of one archive, one after the other. */
+  private static final class Records {
+    private final String name;
+    private final InputStream in;
+    private final Sink sink;
+    private int number;
+    private boolean lost;
+    private boolean stuck;
+
+    Records(String name, InputStream in, Sink sink) {
+      this.name = name;
+      this.in = in;
+      this.sink = sink;
+    }
+
+    void read() throws IOException {
+      boolean more = true;
+      while (more) {
+        try {
+          more = next();
+        } catch (ZipException e) {
+          if (stuck) {
+            throw e;
+          }
+          stuck = true;
+          sink.problem(Problems.damagedRecord(name + "#" + number, reason(e)));
+        }
+      }
+    }
+
+    /** Reads up to the end of the next record; false at the end of the archive. */
+    private boolean next() throws IOException {
+      String line = line(in);
+      if (line == null) {
+        return false;
+      }
+      stuck = false;
+      if (line.startsWith("WARC/")) {
+        number++;
+        lost = false;
+        record(name + "#" + number, in, sink);
+      } else if (!line.isEmpty() && !lost) {
+        lost = true;
+        sink.problem(Problems.damagedRecord(name + "#" + (number + 1), "no record begins here"));
+      }
+      return true;
+    }
+
+    private static String reason(ZipException e) {
+      return e.getMessage() == null ? "it cannot be unpacked" : e.getMessage();
+    }
+  }
+
+  private static void record(String place, InputStream in, Sink sink) throws IOException {
+    Map<String, String> headers = headers(in);
+    Optional<Long> length = length(headers.getOrDefault("content-length", ""));
+    if (length.isEmpty()) {
+      sink.problem(Problems.damaged(place, "the head of the record is not complete"));
+      return;
+    }
+    BoundedStream block = new BoundedStream(in, length.get());
     boolean response =
         headers.getOrDefault("warc-type", "").equals("response")
             && headers.getOrDefault("content-type", "").startsWith("application/http");
@@ -58,6 +107,9 @@ public final class WarcReader implements Reader {
       page(place, url, block, sink);
     }
     block.finish();
+    if (block.isCutOff()) {
+      sink.problem(Problems.damaged(place, "the record is not complete"));
+    }
   }
 
   private static void page(String place, String url, BoundedStream block, Sink sink)
@@ -68,9 +120,15 @@ public final class WarcReader implements Reader {
     if (!ok || !http.getOrDefault("content-type", "").contains("html")) {
       return;
     }
-    Optional<byte[]> body = HttpBody.read(block, http);
+    Optional<byte[]> sent = HttpBody.sent(block);
     if (block.isCutOff()) {
-      sink.problem(Problems.damaged(place, "the record is not complete"));
+      return;
+    }
+    Optional<byte[]> body;
+    try {
+      body = sent.isEmpty() ? sent : HttpBody.of(sent.get(), http);
+    } catch (EOFException | ZipException e) {
+      sink.problem(Problems.damagedRecord(place, "its page cannot be unpacked"));
       return;
     }
     if (body.isEmpty()) {
@@ -88,16 +146,17 @@ public final class WarcReader implements Reader {
     }
   }
 
-  private static long length(String digits) {
+  /** The length of a record's block in bytes, where its head gives one. */
+  private static Optional<Long> length(String digits) {
     long value = 0;
     for (int i = 0; i < digits.length() && i < 18; i++) {
       char c = digits.charAt(i);
       if (c < '0' || c > '9') {
-        return 0;
+        return Optional.empty();
       }
       value = value * 10 + (c - '0');
     }
-    return value;
+    return digits.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   private static Map<String, String> headers(InputStream in) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.article.AlignedText;
 import org.onrecord.article.Article;
 import org.onrecord.article.Block;
+import org.onrecord.language.Linguist.Passage;
 
 /** Parses articles block by block, so that a headline never runs into the lead. */
 public final class Language {
@@ -12,14 +13,13 @@ public final class Language {
 
   /** The sentences of all prose blocks of an article. */
   public static Parse parse(Article article, Linguist linguist) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       if (block.kind().isProse()) {
-        AlignedText view = AlignedText.of(article.text(), block.span());
-        sentences.addAll(linguist.analyse(view, b, sentences.size()));
+        passages.add(new Passage(AlignedText.of(article.text(), block.span()), b));
       }
     }
-    return new Parse(sentences);
+    return new Parse(linguist.analyse(passages));
   }
 }

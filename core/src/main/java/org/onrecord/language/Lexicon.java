@@ -107,6 +107,15 @@ public final class Lexicon {
     return rows;
   }
 
+  /** The same table with further columns, empty throughout, where it lacks them. */
+  public Lexicon withColumns(List<String> wanted) {
+    Map<String, Integer> places = new LinkedHashMap<>();
+    columns.forEach(column -> places.put(column, places.size()));
+    wanted.forEach(column -> places.putIfAbsent(column, places.size()));
+    List<Row> wider = rows.stream().map(row -> row.with(places)).toList();
+    return new Lexicon(name, List.copyOf(places.keySet()), wider);
+  }
+
   /** One line of a lexicon. */
   public static final class Row {
     private final String lexicon;
@@ -119,6 +128,10 @@ public final class Lexicon {
       this.line = line;
       this.places = places;
       this.cells = List.copyOf(cells);
+    }
+
+    private Row with(Map<String, Integer> wider) {
+      return new Row(lexicon, line, wider, cells);
     }
 
     /** The line number in its file, from 1. */

@@ -1,5 +1,6 @@
 package org.onrecord.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.article.AlignedText;
 
@@ -16,6 +17,26 @@ public interface Linguist {
    * @param firstIndex index that the first sentence gets; the next ones count on
    */
   List<Sentence> analyse(AlignedText text, int block, int firstIndex);
+
+  /**
+   * Analyses blocks of an article, one after the other; an engine that is faster with many
+   * sentences at hand does them together. The result is that of each block by itself.
+   */
+  default List<Sentence> analyse(List<Passage> passages) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Passage passage : passages) {
+      sentences.addAll(analyse(passage.text(), passage.block(), sentences.size()));
+    }
+    return sentences;
+  }
+
+  /**
+   * A block of text to analyse.
+   *
+   * @param text the block; spans of the tokens are those of the original text
+   * @param block index of the block, for the sentences to carry
+   */
+  record Passage(AlignedText text, int block) {}
 
   /** Name and version of each model that shapes the result. */
   List<Model> models();

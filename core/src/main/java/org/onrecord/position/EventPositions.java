@@ -16,7 +16,7 @@ final class EventPositions {
     List<Draft> drafts = new ArrayList<>();
     for (Event event : reading.soFar(Event.class)) {
       Optional<Boolean> sign = sign(event);
-      if (sign.isEmpty() || !counts(event.status())) {
+      if (sign.isEmpty() || !counts(event.status()) || isDenial(event)) {
         continue;
       }
       for (Party source : event.source()) {
@@ -40,6 +40,11 @@ final class EventPositions {
     return drafts;
   }
 
+  /** Who denies a claim says nothing against whom the claim is about. */
+  private static boolean isDenial(Event event) {
+    return event.why().rule().startsWith("v.deny") || event.why().rule().startsWith("n.denial");
+  }
+
   /** “Air strikes in Syria” are against somebody else than Syria. */
   private static boolean isScene(Reading reading, Party target) {
     if (target.mention() == null) {
@@ -50,7 +55,10 @@ final class EventPositions {
             .article()
             .text()
             .substring(Math.max(0, target.mention().begin() - 7), target.mention().begin());
-    return before.endsWith(" in ")
+    String words = target.mention().of(reading.article().text());
+    return words.contains(" inside ")
+        || words.contains(" in ")
+        || before.endsWith(" in ")
         || before.endsWith("side of ")
         || before.endsWith("inside ")
         || before.endsWith(" over ");

@@ -22,8 +22,8 @@ public final class ArticleDates {
   private ArticleDates() {}
 
   /**
-   * The record of the same article, published then: its times, statements, figures and events
-   * dated.
+   * The record of the same article, published then: its times, statements, figures, events and
+   * positions dated.
    */
   public static ArticleRecord of(ArticleRecord record, @Nullable Publication published) {
     Article article = record.article().withPublished(published);
@@ -39,11 +39,9 @@ public final class ArticleDates {
         }
         entries.add(statement.withDate(date));
       } else if (entry instanceof Event event) {
-        entries.add(
-            event.withDate(
-                dated(
-                    Dating.ofEvent(
-                        times, event.passage(), event.sentence(), article.text(), published))));
+        entries.add(event.withDate(done(event, record.entries(), said, times, article)));
+      } else if (entry instanceof Position position) {
+        entries.add(position.withDate(taken(position, said, times, article)));
       } else if (entry instanceof Figure figure && figure.asOf() == null) {
         entries.add(figure.withAsOf(asOf(figure, said, published)));
       } else {
@@ -63,6 +61,51 @@ public final class ArticleDates {
       return date.range();
     }
     return published == null ? null : new DateRange(published.from(), published.to());
+  }
+
+  /**
+   * A deed of saying is done when the statement that it introduces is made. No deed takes a time
+   * out of what somebody says beside it.
+   */
+  private static @Nullable Dated done(
+      Event event,
+      List<Entry> entries,
+      Map<EntryId, Dated> said,
+      List<TimeExpression> times,
+      Article article) {
+    List<Span> beside = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Statement statement && event.sentence().overlaps(statement.sentence())) {
+        Dated date = said.get(statement.id());
+        if (date != null && statement.cue() != null && statement.cue().overlaps(event.passage())) {
+          return date;
+        }
+        if (!statement.passage().overlaps(event.passage())) {
+          beside.add(statement.passage());
+        }
+      }
+    }
+    List<TimeExpression> own =
+        times.stream().filter(t -> beside.stream().noneMatch(b -> b.covers(t.span()))).toList();
+    return dated(
+        Dating.ofEvent(
+            own, event.passage(), event.sentence(), article.text(), article.published()));
+  }
+
+  /** A position is taken when it is said; shown by a deed, when that is done. */
+  private static @Nullable Dated taken(
+      Position position, Map<EntryId, Dated> said, List<TimeExpression> times, Article article) {
+    Dated date =
+        position.assertedBy() instanceof Voice.Spoken spoken ? said.get(spoken.statement()) : null;
+    return date != null
+        ? date
+        : dated(
+            Dating.ofEvent(
+                times,
+                position.passage(),
+                position.passage(),
+                article.text(),
+                article.published()));
   }
 
   /**

@@ -17,6 +17,12 @@ public record EntryId(String value) implements Comparable<EntryId> {
     return new EntryId(article.value() + "." + kind + span.begin() + "-" + span.end());
   }
 
+  /** The article that the entry is of, as the id says. */
+  public ArticleId article() {
+    int dot = value.indexOf('.');
+    return new ArticleId(dot < 0 ? value : value.substring(0, dot));
+  }
+
   @Override
   public int compareTo(EntryId other) {
     return value.compareTo(other.value);

@@ -35,6 +35,11 @@ public record Position(
     }
   }
 
+  /** The same position with another date. */
+  public Position withDate(@Nullable Dated date) {
+    return new Position(id, article, from, to, backs, issue, date, evidence, assertedBy, why);
+  }
+
   @Override
   public Span passage() {
     return evidence.get(0);

@@ -17,13 +17,30 @@ final class ClauseEnd {
     int end = from;
     boolean subordinate = isSubordinate(view, verb);
     for (int i = from; i <= limit; i++) {
+      if (i > from && closes(view, from, i)) {
+        break;
+      }
       if (i > from
-          && (stops(view, verb, i) || (subordinate && i > from + 2 && mainClause(view, i)))) {
+          && (stops(view, verb, from, i) || (subordinate && i > from + 2 && mainClause(view, i)))) {
         break;
       }
       end = i;
     }
     return Math.max(end, from);
+  }
+
+  /** “…,” behind which the narrator goes on: what began in marks ends with them at a comma. */
+  private static boolean closes(SentenceView view, int from, int i) {
+    if (!view.quoted(from) || !view.quoted(i - 1) || view.quoted(i)) {
+      return false;
+    }
+    MarkedPiece piece = view.piece(i - 1).orElseThrow();
+    boolean comma = view.text().charAt(piece.inner().end() - 1) == ',';
+    boolean goesOn = false;
+    for (int k = i; k < Math.min(view.size(), i + 3); k++) {
+      goesOn |= view.quoted(k);
+    }
+    return comma && !goesOn && view.piece(from).orElseThrow().equals(piece);
   }
 
   /** A clause without its verb goes on to the next comma: the engine has torn it apart. */
@@ -57,12 +74,13 @@ final class ClauseEnd {
   }
 
   /** Whether the clause ends before a token. */
-  private boolean stops(SentenceView view, CueVerb verb, int i) {
+  private boolean stops(SentenceView view, CueVerb verb, int from, int i) {
     Sentence sentence = view.sentence();
     if (view.quoted(i)) {
       return false;
     }
-    if (view.isWord(i, ";") || (isDash(view, i) && !dashBehind(view, i))) {
+    if (view.isWord(i, ";")
+        || (isDash(view, i) && !isPaired(view, from, i) && opensClause(view, i))) {
       return true;
     }
     boolean comma = view.isComma(i);
@@ -96,9 +114,15 @@ final class ClauseEnd {
               && joined.is("conj")
               && joined.tag().equals(view.token(verb.verb()).tag())
               && sentence.child(joined.index(), "nsubj").isEmpty();
-      return bare || Coordination.joinsCues(cues, view, verb.verb(), j);
+      boolean main = comma && view.token(verb.verb()).tag().equals("VBG") && isCue(view, j + 1);
+      return bare || main || Coordination.joinsCues(cues, view, verb.verb(), j);
     }
     return false;
+  }
+
+  /** “saying it was late, and threatened …”: a finite verb of saying of the main clause. */
+  private static boolean isCue(SentenceView view, int i) {
+    return i < view.size() && view.says(i) && view.token(i).tag().matches("VB[DZP]");
   }
 
   private double weight(Sentence sentence, int j) {
@@ -120,8 +144,34 @@ final class ClauseEnd {
     return view.isWord(i, "--", "—", "–") || (view.isWord(i, "-") && spaced);
   }
 
-  /** Whether another dash follows, so that the two enclose an aside. */
-  private static boolean dashBehind(SentenceView view, int i) {
+  /** “… — the mayor had no answer”: a clause of the narrator's own behind a dash. */
+  private static boolean opensClause(SentenceView view, int dash) {
+    for (int k = dash + 1; k < view.size() && !view.quoted(k); k++) {
+      Token token = view.token(k);
+      if (token.tag().matches("VB[DZP]|MD")) {
+        return view
+                .sentence()
+                .children(token.tag().equals("MD") ? token.head() : k, "nsubj")
+                .stream()
+                .anyMatch(s -> s.index() > dash && s.index() < token.index())
+            && !token.is("acl", "advcl");
+      }
+      if (view.isComma(k) || token.tag().matches("W.*|TO|VBG") || token.is("mark")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dash opens or closes an aside of the clause that begins at a token. */
+  private static boolean isPaired(SentenceView view, int from, int i) {
+    int before = 0;
+    for (int k = from; k < i; k++) {
+      before += isDash(view, k) && !view.quoted(k) ? 1 : 0;
+    }
+    if (before % 2 == 1) {
+      return true;
+    }
     for (int k = i + 1; k < view.size(); k++) {
       if (isDash(view, k) && !view.quoted(k)) {
         return true;

@@ -10,6 +10,27 @@ import org.onrecord.language.Token;
 final class Complement {
   private static final Set<String> CORE = Set.of("obj", "iobj", "xcomp", "ccomp", "dep", "amod");
 
+  private static final Set<String> ATTACHED =
+      Set.of(
+          "by",
+          "from",
+          "for",
+          "with",
+          "to",
+          "about",
+          "between",
+          "among",
+          "against",
+          "behind",
+          "toward",
+          "towards",
+          "over",
+          "into",
+          "like",
+          "including");
+
+  private static final int REACH = 10;
+
   private final CueLexicon cues;
 
   Complement(CueLexicon cues) {
@@ -66,25 +87,41 @@ final class Complement {
     }
     if (first) {
       return !child.is("conj", "cc", "obl:tmod", "advcl")
-          || (child.tag().startsWith("VB") && child.is("advcl") && hasTo(view, child));
+          || (child.tag().startsWith("VB") && child.is("advcl") && hasTo(view, verb, child));
     }
     if (child.is("obl", "nmod", "advcl")) {
       Token mark = view.sentence().child(child.index(), "case", "mark").orElse(null);
       if (mark == null) {
         return false;
       }
-      return prepositions.contains(mark.lower());
+      return prepositions.contains(mark.lower()) || attaches(view, child, mark);
     }
     return child.relation().length() > 0
         && CORE.contains(child.relation())
         && child.index() > verb.verb();
   }
 
-  private static boolean hasTo(SentenceView view, Token verb) {
-    return view.sentence()
-        .child(verb.index(), "mark")
-        .filter(m -> m.lower().equals("to"))
-        .isPresent();
+  /** “Crass behaviour by Rao behind the scenes”: a phrase that the tree hung on the verb. */
+  private static boolean attaches(SentenceView view, Token child, Token mark) {
+    int left = view.sentence().leftEdge(child.index());
+    return child.is("obl", "nmod")
+        && child.isNoun()
+        && left > 0
+        && left == mark.index()
+        && view.token(left - 1).isNoun()
+        && !view.quoted(left - 1)
+        && ATTACHED.contains(mark.lower())
+        && !Segment.isTimeNoun(child)
+        && !child.entity().matches("DATE|TIME|DURATION");
+  }
+
+  /** An infinitive, or a clause that the cue's own preposition opens: “called for closing …”. */
+  private static boolean hasTo(SentenceView view, CueVerb cue, Token verb) {
+    return view.sentence().children(verb.index(), "mark", "case").stream()
+        .anyMatch(
+            m ->
+                m.lower().equals("to")
+                    || (m.index() > cue.verb() && m.index() <= cue.group().last()));
   }
 
   /** Cuts a subtree where a participle or a coordinated cue clause begins behind a comma. */
@@ -98,6 +135,11 @@ final class Complement {
       if (joins) {
         return i - 1;
       }
+      if (i > from
+          && !view.quoted(i)
+          && (isSecondClause(view, from, i) || isWhile(view, verb, from, i))) {
+        return i - 1;
+      }
       if (view.isComma(i)
           && !view.quoted(i)
           && (view.token(i + 1).tag().equals("VBG") || view.isWord(i + 1, "according", "saying"))
@@ -106,5 +148,44 @@ final class Complement {
       }
     }
     return to;
+  }
+
+  /** “…, and the union stepped in”: a clause with a subject of its own behind a comma. */
+  private static boolean isSecondClause(SentenceView view, int from, int i) {
+    for (int k = from; k < i; k++) {
+      if (view.isWord(k, ":")) {
+        return false;
+      }
+    }
+    if (!view.isComma(i) || i + 2 >= view.size() || !view.token(i + 1).tag().equals("CC")) {
+      return false;
+    }
+    return finite(view, i + 2) > 0;
+  }
+
+  /** “… as the navy fired”: a clause that tells what else went on. */
+  private static boolean isWhile(SentenceView view, CueVerb verb, int from, int i) {
+    return !view.isWord(from, "to")
+        && !verb.cue().takes(Cue.Takes.OINF)
+        && view.isWord(i, "as", "while", "after")
+        && view.token(i).is("mark")
+        && view.token(i).head() > i + 1
+        && finite(view, i + 1) > 0;
+  }
+
+  /** The finite verb whose subject stands between a place and it, or -1. */
+  private static int finite(SentenceView view, int from) {
+    boolean subject = false;
+    for (int k = from; k < Math.min(view.size(), from + REACH); k++) {
+      Token token = view.token(k);
+      if (token.tag().matches("VB[DZP]|MD")) {
+        return subject ? k : -1;
+      }
+      if (view.quoted(k) || token.tag().matches("W.*|TO|VB|VBG|CC") || view.isPunctuation(k)) {
+        return -1;
+      }
+      subject |= token.is("nsubj");
+    }
+    return -1;
   }
 }

@@ -42,6 +42,7 @@ record Cue(List<String> words, Kind kind, Set<Takes> takes, double weight) {
     GERUND,
     OBJECT,
     AS,
+    AT,
     SMALLCLAUSE,
     OF,
     FOR,

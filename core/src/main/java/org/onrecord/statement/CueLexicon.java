@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onrecord.language.Lexicon;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -16,7 +17,10 @@ import org.onrecord.language.Token;
 final class CueLexicon {
   private final Map<String, List<Cue>> verbs = new LinkedHashMap<>();
   private final Map<String, Cue> nouns = new LinkedHashMap<>();
+  private final Map<String, Cue> adjectives = new LinkedHashMap<>();
   private final Map<String, List<Cue>> phrases = new LinkedHashMap<>();
+
+  private static final double STRONG = 0.75;
 
   private CueLexicon(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon.rows()) {
@@ -29,6 +33,7 @@ final class CueLexicon {
       switch (row.get("pos")) {
         case "verb" -> verbs.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(cue);
         case "noun" -> nouns.put(words.get(0), cue);
+        case "adj" -> adjectives.put(words.get(0), cue);
         case "phrase" -> phrases.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(cue);
         default -> throw new IllegalArgumentException("no part of speech: " + row);
       }
@@ -57,6 +62,18 @@ final class CueLexicon {
     return Optional.empty();
   }
 
+  /** The verbs of a sentence that surely report speech where their syntax fits. */
+  Set<Integer> strong(Sentence sentence) {
+    Set<Integer> found = new TreeSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb()
+          && verb(sentence, token.index()).filter(m -> m.cue().weight() >= STRONG).isPresent()) {
+        found.add(token.index());
+      }
+    }
+    return found;
+  }
+
   /** The cue of a base form, for titles, whose verbs the tagger takes for names. */
   Optional<Cue> verb(String lemma) {
     return verbs.getOrDefault(lemma, List.of()).stream()
@@ -66,6 +83,12 @@ final class CueLexicon {
 
   Optional<Cue> noun(Token token) {
     return Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The adjective of saying at a token: “adamant”, “confident”. */
+  Optional<Match> adjective(Sentence sentence, int at) {
+    return Optional.ofNullable(adjectives.get(sentence.token(at).lower()))
+        .map(cue -> new Match(cue, at, at));
   }
 
   /** The phrase that begins at a token. */
@@ -90,7 +113,10 @@ final class CueLexicon {
     for (int k = 1; k < words.size(); k++) {
       at++;
       // “made it clear”, “pointed it out”
-      if (at < sentence.size() && k == 1 && sentence.token(at).lower().equals("it")) {
+      if (at < sentence.size()
+          && k == 1
+          && sentence.token(at).lower().equals("it")
+          && !words.get(k).equals("it")) {
         at++;
       }
       if (at >= sentence.size() || !sentence.token(at).lower().equals(words.get(k))) {

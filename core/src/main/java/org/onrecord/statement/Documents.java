@@ -27,11 +27,71 @@ final class Documents {
           "report",
           "petition",
           "communique",
-          "notice");
+          "notice",
+          "paper",
+          "op-ed",
+          "ad",
+          "advertisement",
+          "column",
+          "complaint",
+          "brief",
+          "invitation");
   private static final Set<String> ISSUES =
       Set.of(
-          "issue", "release", "publish", "send", "write", "post", "make", "put", "sign", "deliver",
-          "give", "file", "tweet");
+          "issue",
+          "release",
+          "publish",
+          "send",
+          "write",
+          "post",
+          "make",
+          "put",
+          "sign",
+          "deliver",
+          "give",
+          "file",
+          "tweet",
+          "unleash",
+          "fire",
+          "circulate",
+          "air",
+          "run",
+          "email");
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "article",
+          "story",
+          "book",
+          "lawsuit",
+          "suit",
+          "bill",
+          "law",
+          "resolution",
+          "amendment",
+          "sign",
+          "banner",
+          "poster",
+          "headline",
+          "slogan",
+          "ruling",
+          "opinion",
+          "order",
+          "essay",
+          "editorial",
+          "graph",
+          "chart",
+          "website",
+          "page",
+          "account",
+          "proposal",
+          "plan",
+          "provision",
+          "clause",
+          "rule",
+          "directive",
+          "text",
+          "advert",
+          "commercial");
 
   private static final Set<String> REPORTS =
       Set.of(
@@ -137,6 +197,15 @@ final class Documents {
       }
     }
     return null;
+  }
+
+  /** Whether a noun names something written, filmed or counted that can itself say something. */
+  static boolean speaks(SentenceView view, int noun) {
+    String lemma = view.token(noun).lemma().toLowerCase(Locale.ROOT);
+    return ISSUED.contains(lemma)
+        || REPORTS.contains(lemma)
+        || WITH_A_VOICE.contains(lemma)
+        || WRITTEN.contains(lemma);
   }
 
   /** Whether a phrase names something that shows or finds: a poll, a study, a record. */

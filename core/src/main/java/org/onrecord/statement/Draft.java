@@ -98,7 +98,7 @@ final class Draft {
 
   Form form() {
     if (quotes.isEmpty()) {
-      return Form.INDIRECT;
+      return frame.equals(BlockQuotation.FRAME) ? Form.DIRECT : Form.INDIRECT;
     }
     String text = view.text();
     for (Span piece : pieces) {
@@ -125,7 +125,7 @@ final class Draft {
   Span passage() {
     int begin = Integer.MAX_VALUE;
     int end = 0;
-    if (form() == Form.DIRECT) {
+    if (form() == Form.DIRECT && !quotes.isEmpty()) {
       for (MarkedPiece quote : quotes) {
         begin = Math.min(begin, quote.inner().begin());
         end = Math.max(end, quote.inner().end());

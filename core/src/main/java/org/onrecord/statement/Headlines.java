@@ -29,8 +29,6 @@ final class Headlines {
           "opinion",
           "analysis",
           "editorial",
-          "poll",
-          "report",
           "fact",
           "check",
           "factbox",

@@ -35,7 +35,12 @@ final class LooseQuotations {
       }
     }
     for (Draft draft : drafts) {
-      if (draft.saying() != null) {
+      Saying saying = draft.saying();
+      if (saying != null && saying.frame().equals("transcript")) {
+        // a transcript in marks: the turn is said, not its name
+        marks.in(saying.cueSpan()).forEach(piece -> owner.putIfAbsent(piece, draft));
+      }
+      if (saying != null) {
         bySentence.putIfAbsent(draft.view().sentence().index(), draft);
       }
     }

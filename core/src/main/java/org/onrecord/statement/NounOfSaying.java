@@ -30,6 +30,14 @@ final class NounOfSaying {
           "announce",
           "level");
 
+  /** Nouns that name a market or a form as often as a saying: “demand for coal”. */
+  private static final Set<String> WANTED = Set.of("demand", "request", "offer");
+
+  private static final Set<String> ANSWERS =
+      Set.of("comment", "comments", "interview", "interviews", "information");
+
+  private static final Set<String> COMING = Set.of("come", "arrive", "originate", "stem");
+
   private final CueLexicon cues;
 
   NounOfSaying(CueLexicon cues) {
@@ -63,7 +71,8 @@ final class NounOfSaying {
     boolean that =
         cue.takes(Cue.Takes.THAT)
             && view.isWord(p, "that")
-            && !view.token(p + 1).tag().matches("VB[DZP]|MD");
+            && !view.token(p + 1).tag().matches("VB[DZP]|MD")
+            && !isRelative(view, p);
     boolean inf =
         cue.takes(Cue.Takes.INF)
             && view.isWord(p, "to")
@@ -79,6 +88,13 @@ final class NounOfSaying {
     int end = end(view, n, p, prep);
     int last = prep && byEnd < 0 ? p : n;
     NounPhrase speaker = byEnd > 0 ? agent(view, n + 1, byEnd) : speaker(view, n);
+    if (speaker == null && cue.kind() == Cue.Kind.THINK) {
+      return Optional.empty();
+    }
+    if (prep
+        && (isAsked(view, from, end) || (speaker == null && WANTED.contains(token(view, n))))) {
+      return Optional.empty();
+    }
     return ContentSpan.of(view, from, end)
         .map(
             span ->
@@ -92,6 +108,23 @@ final class NounOfSaying {
                     null,
                     List.of(span),
                     that ? 0.85 : 0.75));
+  }
+
+  /** “The greatest fear that I have seen”: the pronoun of a relative clause. */
+  private static boolean isRelative(SentenceView view, int that) {
+    int verb = view.token(that).head();
+    return !view.token(that).is("mark")
+        && verb > that
+        && view.token(verb).relation().equals("acl:relcl");
+  }
+
+  private static String token(SentenceView view, int n) {
+    return view.token(n).lemma();
+  }
+
+  /** “Requests for comment”: what reporters ask for is no report. */
+  private static boolean isAsked(SentenceView view, int from, int end) {
+    return from <= end && ANSWERS.contains(view.token(from).lower());
   }
 
   /** The last token of “by Rao”, “from the union” at a place, or -1. */
@@ -173,6 +206,24 @@ final class NounOfSaying {
         && view.token(n).is("obj")
         && LIGHT.contains(view.token(verb).lemma())) {
       return Subjects.of(view, VerbGroup.of(sentence, verb, verb));
+    }
+    return verb >= 0 ? origin(view, n, verb) : null;
+  }
+
+  /** “The appeal to … came from the regent”: what the subject of coming comes from. */
+  private static @Nullable NounPhrase origin(SentenceView view, int n, int verb) {
+    Sentence sentence = view.sentence();
+    if (!view.token(n).is("nsubj") || !COMING.contains(view.token(verb).lemma())) {
+      return null;
+    }
+    for (int i = verb + 1; i < view.size(); i++) {
+      boolean from =
+          view.token(i).isNoun()
+              && view.token(i).head() == verb
+              && sentence.child(i, "case").filter(c -> c.lower().equals("from")).isPresent();
+      if (from) {
+        return new NounPhrase(i, sentence.leftEdge(i) + 1, sentence.rightEdge(i));
+      }
     }
     return null;
   }

@@ -44,7 +44,7 @@ record NounPhrase(int head, int first, int last) {
   static NounPhrase after(SentenceView view, int head) {
     Sentence sentence = view.sentence();
     int first = left(view, head);
-    int last = sentence.rightEdge(head);
+    int last = VenueTail.cut(view, head, sentence.rightEdge(head));
     while (last > head && view.isPunctuation(last) && !view.isWord(last, ")", "]", "%")) {
       last--;
     }

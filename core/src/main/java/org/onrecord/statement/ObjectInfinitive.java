@@ -33,11 +33,20 @@ final class ObjectInfinitive implements Frame {
   }
 
   private int end(SentenceView view, CueVerb verb, int from) {
-    return complement.end(
-        view,
-        verb,
-        from,
-        Set.of("if", "unless", "in", "on", "at", "by", "with", "for", "as", "to", "from"));
+    int end =
+        complement.end(
+            view,
+            verb,
+            from,
+            Set.of("if", "unless", "in", "on", "at", "by", "with", "for", "as", "to", "from"));
+    for (int i = from + 1; i < end; i++) {
+      // “who asked not to be named, described …”: the verb of the clause around it
+      boolean main = view.isComma(i) && !view.quoted(i) && view.token(i + 1).tag().equals("VBD");
+      if (main && view.says(i + 1)) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   /** The “to” of the infinitive behind the object, or -1. */

@@ -17,6 +17,27 @@ final class ObjectWith implements Frame {
   }
 
   private static final int FARTHEST = 30;
+  private static final double SURE = 0.7;
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "number",
+          "figure",
+          "toll",
+          "cost",
+          "total",
+          "loss",
+          "damage",
+          "price",
+          "value",
+          "rate",
+          "share",
+          "size",
+          "bill",
+          "odds",
+          "chance",
+          "probability",
+          "count",
+          "estimate");
 
   @Override
   public List<Saying> find(SentenceView view, CueVerb verb) {
@@ -24,11 +45,18 @@ final class ObjectWith implements Frame {
       return List.of();
     }
     int p = verb.group().last() + 1;
-    if (p >= view.size() || view.isWord(p, "that", ":", ",", "to", "for", "and")) {
+    if (p >= view.size()
+        || view.isWord(p, ":", ",", "to", "for", "and")
+        || (view.isWord(p, "that") && !view.token(p).is("det"))) {
       return List.of();
     }
     if (verb.cue().takes(Cue.Takes.AS) && preposition(view, verb, p, "as") > 0) {
       return found("object-as", view, verb, p, Set.of("as", "of", "in", "for", "to"), 0.9);
+    }
+    if (verb.cue().takes(Cue.Takes.AT)
+        && isAmount(view, p)
+        && preposition(view, verb, p, "at") > 0) {
+      return found("object-at", view, verb, p, Set.of("at", "of", "for", "in"), 0.9);
     }
     if (verb.cue().takes(Cue.Takes.OF) && preposition(view, verb, p, "of") > 0) {
       return found("object-of", view, verb, p, Set.of("of", "in", "for", "by"), 0.9);
@@ -38,6 +66,16 @@ final class ObjectWith implements Frame {
           "object-predicate", view, verb, p, Set.of("of", "for", "in", "to", "because"), 0.85);
     }
     return List.of();
+  }
+
+  /** Whether the object of a verb is a number: “put the toll at 40”. */
+  private static boolean isAmount(SentenceView view, int p) {
+    for (int i = p; i < Math.min(view.size(), p + 8) && !view.isWord(i, "at"); i++) {
+      if (AMOUNTS.contains(view.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Saying> found(
@@ -77,7 +115,27 @@ final class ObjectWith implements Frame {
     if (view.token(p).isPronoun()) {
       return end > p;
     }
+    if (verb.cue().weight() >= SURE && calls(view, p, end)) {
+      return true;
+    }
     return sentence.children(verb.verb(), "xcomp").stream().anyMatch(x -> x.index() > p)
         || sentence.children(verb.verb(), "obj", "iobj", "dep", "xcomp", "ccomp").size() > 1;
+  }
+
+  /** “The charges baseless”, “the plan a hoax”: an adjective or an article right behind a noun. */
+  private static boolean calls(SentenceView view, int p, int end) {
+    for (int i = p + 1; i <= end; i++) {
+      boolean noun = view.token(i - 1).isNoun() && !view.quoted(i);
+      Token next = view.token(i);
+      boolean second = view.isWord(i, "a", "an", "the") || next.tag().matches("JJ[RS]?");
+      boolean time = i + 1 <= end && Segment.isTimeNoun(view.token(i + 1));
+      if (noun && second && !time && (next.head() < i || !next.tag().matches("JJ[RS]?"))) {
+        return true;
+      }
+      if (!view.token(i).tag().matches("DT|JJ.?|NNP?S?|CD|POS|PRP\\$|IN|HYPH|CC")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -132,10 +132,14 @@ final class Parenthetical implements Frame {
         return true;
       }
     }
+    boolean subject =
+        sentence.children(verb.verb(), "nsubj").stream()
+            .anyMatch(s -> s.index() <= end && end - s.index() > 1 && view.isComma(end + 1));
     return (endsSentence(view, verb) || isFlanked(view, verb))
-        && verb.cue().weight() >= 0.8
+        && (verb.cue().weight() >= 0.8
+            || (verb.cue().kind() == Cue.Kind.SHOW && Documents.isReport(view, verb.speaker())))
         && view.token(verb.group().first()).tag().matches("VB[DZP]")
-        && (isClause(view, end) || isFlanked(view, verb));
+        && (isClause(view, end) || isFlanked(view, verb) || subject);
   }
 
   private static boolean endsSentence(SentenceView view, CueVerb verb) {
@@ -177,7 +181,8 @@ final class Parenthetical implements Frame {
         || !view.isComma(verb.first() - 1)
         || p + 1 >= view.size()
         || view.quoted(p + 1)
-        || view.token(p + 1).tag().matches("VBG|WRB|WP|CC")
+        || (view.token(p + 1).tag().equals("VBG") && !view.token(p + 1).is("nsubj", "csubj"))
+        || view.token(p + 1).tag().matches("WRB|WP|CC")
         || view.isWord(
             p + 1,
             "while",

@@ -12,7 +12,27 @@ final class PlainObject implements Frame {
     this.complement = new Complement(cues);
   }
 
+  private static final Set<String> COMPARING = Set.of("compare", "liken", "contrast");
   private static final double LEAST_WEIGHT = 0.6;
+
+  /**
+   * Verbs that a thing does as well as somebody who speaks: “the vote raises questions about …”.
+   */
+  private static final Set<String> FIGURATIVE =
+      Set.of(
+          "raise",
+          "brush",
+          "highlight",
+          "underscore",
+          "underline",
+          "signal",
+          "echo",
+          "draw",
+          "cast",
+          "contradict",
+          "justify",
+          "make",
+          "reveal");
 
   @Override
   public List<Saying> find(SentenceView view, CueVerb verb) {
@@ -20,10 +40,14 @@ final class PlainObject implements Frame {
         verb.cue().takes(Cue.Takes.OBJECT)
             || (verb.cue().kind() == Cue.Kind.SHOW && Documents.isPoll(view, verb.speaker()))
             || (verb.cue().takes(Cue.Takes.GERUND) && next(view, verb, "VBG"));
-    if (!names || verb.cue().weight() < LEAST_WEIGHT || verb.group().passive()) {
+    if (!names
+        || verb.cue().weight() < LEAST_WEIGHT
+        || verb.group().passive()
+        || isDone(view, verb)
+        || NotSaid.isGerund(view, verb.group())) {
       return List.of();
     }
-    int p = verb.group().last() + 1;
+    int p = Segment.skipTime(view, verb, verb.group().last() + 1);
     if (p >= view.size()
         || (view.isPunctuation(p) && !view.quoted(p))
         || view.isWord(
@@ -34,20 +58,49 @@ final class PlainObject implements Frame {
     boolean nominal =
         token.tag().matches("DT|PDT|PRP.?|NNP?S?|JJ.?|CD|VBG|WP|WRB|WDT|POS|``|\\$")
             || view.isMark(p)
-            || view.quoted(p);
-    if (!nominal || Segment.isTimeNoun(token)) {
+            || view.quoted(p)
+            || opensPhrase(view, p);
+    if (!nominal || Segment.isTimeAdverb(view, p)) {
       return List.of();
     }
-    Set<String> prepositions =
-        verb.cue().takes(Cue.Takes.FOR)
-            ? Set.of("for", "as", "of", "on", "because")
-            : Set.of("of", "as", "because");
+    Set<String> prepositions = prepositions(verb);
     int end = complement.end(view, verb, p, prepositions);
     return end < p ? List.of() : Sayings.of("object", view, verb, p, end, 0.75);
+  }
+
+  /** Whether a thing that cannot speak is the subject of a verb that things do. */
+  private static boolean isDone(SentenceView view, CueVerb verb) {
+    NounPhrase speaker = verb.speaker();
+    return speaker != null
+        && FIGURATIVE.contains(verb.cue().words().get(0))
+        && view.token(speaker.head()).tag().matches("NNS?|DT|VBG")
+        && !view.acts(speaker.head())
+        && !Documents.speaks(view, speaker.head());
+  }
+
+  /** “Long-standing deals”, “jointly owned drones”: an adverb within a noun phrase. */
+  private static boolean opensPhrase(SentenceView view, int p) {
+    return view.token(p).tag().startsWith("RB")
+        && p + 1 < view.size()
+        && view.token(p + 1).tag().matches("HYPH|VBN|VBG|JJ")
+        && view.token(p).head() > p;
   }
 
   private static boolean next(SentenceView view, CueVerb verb, String tag) {
     int p = verb.group().last() + 1;
     return p < view.size() && view.token(p).tag().equals(tag);
+  }
+
+  /** The prepositions whose phrases belong to what is said with a cue. */
+  private static Set<String> prepositions(CueVerb verb) {
+    if (COMPARING.contains(verb.cue().words().get(0))) {
+      return Set.of("to", "with", "of", "as");
+    }
+    if (verb.cue().kind() == Cue.Kind.SHOW) {
+      return Set.of("with", "of", "at", "in", "by", "from", "to", "among", "for", "ahead");
+    }
+    return verb.cue().takes(Cue.Takes.FOR)
+        ? Set.of("for", "as", "of", "on", "because")
+        : Set.of("of", "as", "because");
   }
 }

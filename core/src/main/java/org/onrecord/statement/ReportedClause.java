@@ -8,6 +8,10 @@ import org.onrecord.language.Token;
 
 /** “Rao said that the bridge was safe”: the clause or quotation follows its cue. */
 final class ReportedClause implements Frame {
+  private static final double SURE = 0.95;
+  private static final int FARTHEST_TOLD = 14;
+  private static final int LONGEST_TITLE = 6;
+
   private final CueLexicon cues;
 
   ReportedClause(CueLexicon cues) {
@@ -53,7 +57,9 @@ final class ReportedClause implements Frame {
   }
 
   private static double fit(SentenceView view, CueVerb verb, int from) {
-    if (view.quoted(from) || view.isWord(from, "that", "whether", "how", "why", "if")) {
+    if (view.quoted(from)
+        || view.isWord(from, "that", "whether", "how", "why", "if")
+        || view.isWord(from - 1, "that")) {
       return 0.95;
     }
     return view.sentence().child(verb.verb(), "ccomp").isPresent() ? 0.9 : 0.7;
@@ -75,6 +81,10 @@ final class ReportedClause implements Frame {
     if (q >= view.size()) {
       return -1;
     }
+    int told = told(view, verb, p);
+    if (told > 0) {
+      return told;
+    }
     if (view.quoted(q) && !view.quoted(verb.verb())) {
       boolean opens = view.piece(q).orElseThrow().outer().begin() >= view.token(q).span().begin();
       return (q == p || colon || comma) && opens ? q : -1;
@@ -87,17 +97,22 @@ final class ReportedClause implements Frame {
       if (aside > 0) {
         return aside;
       }
-      return view.isWord(q, "that") && verb.cue().takes(Cue.Takes.CLAUSE) ? q : -1;
+      boolean that = view.isWord(q, "that") && verb.cue().takes(Cue.Takes.CLAUSE);
+      return that || loose(view, verb, q) ? q : -1;
     }
     if (verb.cue().takes(Cue.Takes.CLAUSE) && view.isWord(p, "that") && isComplementizer(view, p)) {
-      return p;
+      boolean read = view.token(p).tag().equals("DT") && !verb.cue().takes(Cue.Takes.OBJECT);
+      return read && p + 2 < view.size() && view.token(p + 1).tag().equals("NN") ? p + 1 : p;
     }
     if ((verb.cue().takes(Cue.Takes.WH) || verb.cue().takes(Cue.Takes.CLAUSE))
         && view.isWord(p, "whether", "if", "how", "why", "what", "who", "where", "when", "which")) {
       boolean plainWh = verb.cue().takes(Cue.Takes.WH) || view.isWord(p, "whether", "how", "what");
-      return plainWh && (!view.isWord(p, "when", "if") || verb.cue().kind() == Cue.Kind.ASK)
-          ? p
-          : -1;
+      boolean condition = view.isWord(p, "when", "if") && verb.cue().kind() != Cue.Kind.ASK;
+      if (plainWh && !condition) {
+        return p;
+      }
+      // “said if elected he would …”: a condition inside what is said
+      return condition && verb.cue().takes(Cue.Takes.CLAUSE) && bareClause(view, verb, p) ? p : -1;
     }
     if (!verb.cue().takes(Cue.Takes.CLAUSE)) {
       return -1;
@@ -109,6 +124,44 @@ final class ReportedClause implements Frame {
       }
     }
     return bareClause(view, verb, p) ? p : -1;
+  }
+
+  /** “Told the Gazette's “Morning Page” on Friday that …”: behind one whom the tree has lost. */
+  private static int told(SentenceView view, CueVerb verb, int p) {
+    if (!verb.cue().takes(Cue.Takes.TOLD) || verb.group().passive() || view.isWord(p, "that")) {
+      return -1;
+    }
+    int quoted = 0;
+    for (int i = p; i < Math.min(view.size() - 1, p + FARTHEST_TOLD); i++) {
+      quoted += view.quoted(i) ? 1 : 0;
+      if (quoted > LONGEST_TITLE) {
+        return -1;
+      }
+      if (view.isWord(i, "that") && !view.quoted(i) && isComplementizer(view, i)) {
+        return i;
+      }
+      boolean finite = view.token(i).tag().matches("VB[DZP]|MD|TO|CC|W.*");
+      if (finite || (view.isPunctuation(i) && !view.isMark(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** “Rao said, the bridge is safe”: a comma that does not belong there. */
+  private static boolean loose(SentenceView view, CueVerb verb, int q) {
+    boolean opens =
+        verb.speaker() != null
+            && !verb.inverted()
+            && verb.first() <= 1
+            && isSay(verb)
+            && view.token(q).tag().matches("DT|PRP.?|NNP.?|NNS?|EX");
+    return opens && bareClause(view, verb, q);
+  }
+
+  /** Verbs that bring nothing but what is said, whatever the engine makes of it. */
+  private static boolean isSay(CueVerb verb) {
+    return verb.cue().weight() >= SURE && !verb.cue().takes(Cue.Takes.OBJECT);
   }
 
   /** “said, in part, that …”: behind an aside between commas, where the clause is the cue's. */
@@ -152,7 +205,8 @@ final class ReportedClause implements Frame {
     if (verb.cue().kind() == Cue.Kind.SHOW && !Documents.isReport(view, verb.speaker())) {
       return false;
     }
-    if (verb.inverted() || (verb.cue().takes(Cue.Takes.OBJECT) && !isPronounStart(view, p))) {
+    boolean object = verb.cue().takes(Cue.Takes.OBJECT);
+    if (verb.inverted() || (object && !isPronounStart(view, p) && !isSubject(view, p))) {
       return false;
     }
     Sentence sentence = view.sentence();
@@ -164,14 +218,44 @@ final class ReportedClause implements Frame {
       return false;
     }
     int head = sentence.token(verb.verb()).head();
-    int end = head > verb.verb() ? sentence.size() - 1 : sentence.rightEdge(verb.verb());
+    int edge = Math.max(sentence.rightEdge(verb.verb()), sentence.rightEdge(p));
+    int end = head > verb.verb() || isSay(verb) ? sentence.size() - 1 : edge;
     for (int i = p; i <= end; i++) {
-      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.quoted(i) && i > p) {
+      boolean finite =
+          view.token(i).tag().matches("VB[DZP]|MD")
+              || (isSay(verb) && view.token(i).tag().equals("VBN") && !isAttribute(view, i));
+      if ((finite || (isSay(verb) && view.quoted(i))) && i > p) {
         return true;
       }
       if (view.isComma(i) && i - p < 2) {
         return false;
       }
+    }
+    return false;
+  }
+
+  /** “The week, known as the Golden Week”: a participle that tells more of a noun. */
+  private static boolean isAttribute(SentenceView view, int i) {
+    return view.token(i).is("acl", "amod") || view.isComma(i - 1);
+  }
+
+  /** “Claimed the plan of the city is dead”: one noun phrase with a finite verb right behind. */
+  private static boolean isSubject(SentenceView view, int p) {
+    boolean noun = false;
+    for (int i = p; i < view.size() && !view.quoted(i); i++) {
+      Token token = view.token(i);
+      if (noun && token.tag().matches("VBZ|VBP|VBD|MD")) {
+        return !view.token(i).is("acl");
+      }
+      boolean second = noun && token.tag().matches("DT|PRP|PRP\\$") && !view.isWord(i - 1, "of");
+      boolean name = noun && token.isName() && view.token(i - 1).tag().matches("NNS?");
+      if (second || name || !token.tag().matches("DT|JJ.?|NNP?S?|CD|POS|PRP\\$|IN")) {
+        return false;
+      }
+      if (token.tag().equals("IN") && !view.isWord(i, "of")) {
+        return false;
+      }
+      noun |= token.isNoun();
     }
     return false;
   }

@@ -17,15 +17,20 @@ final class SayingFinder {
   private final AccordingTo accordingTo;
   private final NounOfSaying nouns;
   private final Headlines headlines;
+  private final ReportedClause clause;
   private final Transcripts transcripts = new Transcripts();
 
   SayingFinder(CueLexicon cues) {
     this.cues = cues;
     this.frames =
         List.of(
+            new AskedOf(cues),
+            new AsReported(),
+            new WhatCalled(cues),
             new Parenthetical(cues),
             new RelativeReport(cues),
             new ObjectInfinitive(cues),
+            new Passive(cues),
             new ObjectWith(cues),
             new ReportedClause(cues),
             new Infinitive(cues),
@@ -33,6 +38,7 @@ final class SayingFinder {
     this.accordingTo = new AccordingTo(cues);
     this.nouns = new NounOfSaying(cues);
     this.headlines = new Headlines(cues);
+    this.clause = new ReportedClause(cues);
   }
 
   /**
@@ -47,7 +53,11 @@ final class SayingFinder {
     Sentence sentence = view.sentence();
     for (int v = 0; v < sentence.size(); v++) {
       Token token = sentence.token(v);
-      if (!token.isVerb() || view.quoted(v) || isCompound(sentence, v)) {
+      if (token.tag().equals("JJ") && !view.quoted(v)) {
+        attitude(view, v).ifPresent(found::add);
+        continue;
+      }
+      if (!token.isVerb() || view.quoted(v) || isCompound(sentence, v) || isAttribute(view, v)) {
         continue;
       }
       Optional<CueLexicon.Match> match = cues.verb(sentence, v);
@@ -71,13 +81,49 @@ final class SayingFinder {
     return TrailingAttribution.cut(found);
   }
 
+  /** “Is confident that …”: an adjective of saying with its verb, its speaker and its clause. */
+  private Optional<Saying> attitude(SentenceView view, int v) {
+    Optional<CueLexicon.Match> match = cues.adjective(view.sentence(), v);
+    if (match.isEmpty() || !view.isWord(v + 1, "that")) {
+      return Optional.empty();
+    }
+    CueVerb cue = CueVerb.of(view, match.get());
+    NounPhrase speaker = cue.speaker();
+    boolean holds =
+        cue.group().first() < v
+            && !cue.group().negated()
+            && speaker != null
+            && speaker.head() < cue.group().first()
+            && !view.isWord(speaker.head(), "it", "which", "that", "this", "there");
+    return holds ? clause.find(view, cue).stream().findFirst() : Optional.empty();
+  }
+
   /** Thoughts, wishes and what is said not to have been said are no statements. */
   private static boolean isSpeech(CueVerb verb, Saying saying) {
-    if (verb.group().negated()) {
+    SentenceView view = saying.view();
+    if (verb.group().negated()
+        || NotSaid.isAskedFor(view, verb.group())
+        || NotSaid.isUnfulfilled(view, verb)
+        || NotSaid.isActing(view, verb)
+        || NotSaid.isMereWish(verb, saying)
+        || NotSaid.isNoun(view, verb, saying)) {
       return false;
     }
     boolean quoted = saying.frame().startsWith("quotation");
     return verb.cue().weight() >= (quoted ? LEAST_WEIGHT_QUOTED : LEAST_WEIGHT);
+  }
+
+  /** “The alleged thief”, “a highly anticipated meeting”: a participle before its noun. */
+  private static boolean isAttribute(SentenceView view, int v) {
+    if (!view.token(v).tag().matches("VBN|VBD") || v + 1 >= view.size() || view.quoted(v + 1)) {
+      return false;
+    }
+    int before = v - 1;
+    while (before > 0 && view.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    boolean determined = before >= 0 && view.token(before).tag().matches("DT|PRP\\$");
+    return determined && view.token(v + 1).tag().matches("NNP?S?|JJ");
   }
 
   /** “The so-called reform”, “a much-discussed plan”. */

@@ -114,7 +114,9 @@ record Segment(int first, int last) {
       }
       return end;
     }
-    if (token.tag().equals("RB") && token.head() == cue.verb() && token.is("advmod")) {
+    boolean adverb =
+        token.tag().startsWith("RB") && token.head() == cue.verb() && token.is("advmod");
+    if (adverb && !opensClause(view, at)) {
       return at;
     }
     if (MONTHS.contains(token.lower())
@@ -134,11 +136,18 @@ record Segment(int first, int last) {
           && ADJUNCT_PREPOSITIONS.contains(token.lower())
           && token.is("case")
           && sentence.token(noun).head() == cue.verb()
-          && sentence.token(noun).is("obl", "nmod", "dep")) {
+          && sentence.token(noun).is("obl", "nmod", "dep", "obj")) {
         return adjunctEnd(view, noun);
       }
     }
     return -1;
+  }
+
+  /** “Said there needs to be …”: a word that the tagger takes for an adverb. */
+  private static boolean opensClause(SentenceView view, int at) {
+    return view.isWord(at, "there")
+        && at + 1 < view.size()
+        && view.token(at + 1).tag().matches("VB[DZP]|MD");
   }
 
   /** A prepositional phrase without the clause that the engine may have hung on its noun. */
@@ -157,6 +166,28 @@ record Segment(int first, int last) {
       end = i;
     }
     return end;
+  }
+
+  /** A weekday or the like that no noun follows as its own: not “Thursday's protests”. */
+  static boolean isTimeAdverb(SentenceView view, int i) {
+    return isTimeNoun(view.token(i))
+        && !(i + 1 < view.size() && view.token(i + 1).tag().equals("POS"));
+  }
+
+  /** “Announced on Friday the arrest”: behind a time between a verb and its object. */
+  static int skipTime(SentenceView view, CueVerb verb, int p) {
+    int i = view.isWord(p, "on", "in", "late", "early") ? p + 1 : p;
+    boolean time =
+        i < view.size()
+            && !view.quoted(i)
+            && (TIME_WORDS.contains(view.token(i).lower())
+                || (i > p && MONTHS.contains(view.token(i).lower()) && view.token(i).isName()))
+            && isTimeOnly(view, i);
+    return time && view.sentence().isBelow(i, verb.verb()) ? i + 1 : p;
+  }
+
+  private static boolean isTimeOnly(SentenceView view, int i) {
+    return i + 1 < view.size() && view.token(i + 1).tag().matches("DT|PRP\\$|JJ|NNS?|NNP|IN|CD");
   }
 
   static boolean isTimeNoun(Token token) {
@@ -231,7 +262,8 @@ record Segment(int first, int last) {
     Sentence sentence = view.sentence();
     int last = head;
     for (int i = head + 1; i <= sentence.rightEdge(head); i++) {
-      if (view.quoted(i)
+      boolean closes = view.quoted(head) && view.isMark(i);
+      if ((view.quoted(i) && !closes)
           || view.isComma(i)
           || view.isWord(i, "that", ":", "in", "on", "at", "during", "after")
           || view.token(i).isVerb()) {

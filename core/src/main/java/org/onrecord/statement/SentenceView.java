@@ -2,6 +2,7 @@ package org.onrecord.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Characters;
 import org.onrecord.article.Span;
@@ -14,8 +15,22 @@ final class SentenceView {
   private final String text;
   private final boolean headline;
   private final @Nullable MarkedPiece[] pieces;
+  private final Set<Integer> actors;
+  private final Set<Integer> cues;
 
-  SentenceView(Sentence sentence, String text, boolean headline, QuotationMarks marks) {
+  /**
+   * @param actors the tokens that name or describe somebody of the cast
+   * @param cues the verbs that surely report speech where their syntax fits
+   */
+  SentenceView(
+      Sentence sentence,
+      String text,
+      boolean headline,
+      QuotationMarks marks,
+      Set<Integer> actors,
+      Set<Integer> cues) {
+    this.actors = Set.copyOf(actors);
+    this.cues = Set.copyOf(cues);
     this.sentence = sentence;
     this.text = text;
     this.headline = headline;
@@ -55,6 +70,16 @@ final class SentenceView {
   /** The piece in quotation marks that a token stands in, its marks included. */
   Optional<MarkedPiece> piece(int i) {
     return Optional.ofNullable(pieces[i]);
+  }
+
+  /** Whether a token is a verb that surely reports speech. */
+  boolean says(int i) {
+    return cues.contains(i);
+  }
+
+  /** Whether a token names or describes somebody who can speak. */
+  boolean acts(int i) {
+    return actors.contains(i) || !token(i).entity().equals("O") || token(i).isPronoun();
   }
 
   boolean quoted(int i) {

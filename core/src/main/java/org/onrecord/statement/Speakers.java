@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.ActorId;
 import org.onrecord.actor.ActorMention;
+import org.onrecord.actor.Cast;
 import org.onrecord.article.Span;
 import org.onrecord.record.Party;
 import org.onrecord.record.Party.Basis;
@@ -19,6 +20,7 @@ import org.onrecord.record.Reading;
 final class Speakers {
   private static final int NEAR_BLOCKS = 2;
 
+  private final Cast cast;
   private final Parties parties;
   private final boolean patchwork;
   private final List<SentenceView> views;
@@ -27,7 +29,8 @@ final class Speakers {
   private @Nullable ActorId doubted;
 
   Speakers(Reading reading, List<SentenceView> views) {
-    this.parties = new Parties(reading.cast());
+    this.cast = reading.cast();
+    this.parties = new Parties(cast);
     this.patchwork = Patchwork.is(reading, views);
     this.views = List.copyOf(views);
     for (ActorMention mention : reading.cast().mentions()) {
@@ -55,6 +58,10 @@ final class Speakers {
     if (saying != null && saying.speaker() != null) {
       List<Party> named = parties.of(saying.view(), saying.speaker());
       Party first = named.get(0);
+      ActorId author = SpeechTold.author(cast, saying.view(), saying.speaker());
+      if (author != null) {
+        return List.of(new Party(author, first.mention(), Basis.PRONOUN));
+      }
       if (first.basis() == Basis.PRONOUN && first.actor() != null) {
         ActorId actor = first.actor();
         if (isDoubtful(draft, saying, actor)) {

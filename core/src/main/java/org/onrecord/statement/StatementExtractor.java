@@ -2,7 +2,10 @@ package org.onrecord.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.ActorMention;
 import org.onrecord.article.Article;
 import org.onrecord.article.Block;
 import org.onrecord.language.Sentence;
@@ -32,10 +35,17 @@ public final class StatementExtractor implements Extractor {
     for (Sentence sentence : reading.parse().sentences()) {
       Block block = article.blocks().get(sentence.block());
       SentenceView view =
-          new SentenceView(sentence, article.text(), block.kind().isHeadline(), marks);
+          new SentenceView(
+              sentence,
+              article.text(),
+              block.kind().isHeadline(),
+              marks,
+              actors(reading, sentence),
+              cues.strong(sentence));
       views.add(view);
       sayings.addAll(finder.find(view, block.span()));
     }
+    sayings.addAll(new BlockQuotation(cues, marks).find(article, views));
     List<Draft> drafts = new Assembly(cues, marks, new SentenceIndex(views)).assemble(sayings);
     Speakers speakers = new Speakers(reading, views);
     List<Statement> statements = new ArrayList<>();
@@ -43,6 +53,12 @@ public final class StatementExtractor implements Extractor {
       statements.add(statement(article, draft, speakers));
     }
     return statements;
+  }
+
+  private static Set<Integer> actors(Reading reading, Sentence sentence) {
+    return reading.cast().in(sentence.index()).stream()
+        .map(ActorMention::head)
+        .collect(Collectors.toSet());
   }
 
   private static Statement statement(Article article, Draft draft, Speakers speakers) {

@@ -19,7 +19,8 @@ final class Transcripts {
     }
     for (int i = 0; i < view.size() && i <= LONGEST_NAME; i++) {
       if (view.isWord(i, ":")) {
-        boolean speaker = i > 0 && isSpeaker(view, i - 1);
+        int first = view.isMark(0) ? 1 : 0;
+        boolean speaker = i > first && isSpeaker(view, first, i - 1);
         if (!speaker || i + 1 >= view.size()) {
           return Optional.empty();
         }
@@ -31,7 +32,7 @@ final class Transcripts {
                 view,
                 view.token(i).span(),
                 i,
-                new NounPhrase(i - 1, 0, i - 1),
+                new NounPhrase(i - 1, first, i - 1),
                 null,
                 List.of(content),
                 0.9));
@@ -40,10 +41,14 @@ final class Transcripts {
     return Optional.empty();
   }
 
-  /** A name in capitals, or one letter as in “Q:”. */
-  private static boolean isSpeaker(SentenceView view, int last) {
+  /** A name in capitals, the full name of a person, or “Q” and “A”. */
+  private static boolean isSpeaker(SentenceView view, int first, int last) {
+    boolean letter = last == first && view.isWord(first, "q", "a");
+    if (letter || (isPerson(view, first, last) && isTurn(view, last + 2))) {
+      return true;
+    }
     boolean capitals = false;
-    for (int i = 0; i <= last; i++) {
+    for (int i = first; i <= last; i++) {
       Token token = view.token(i);
       String word = token.word();
       boolean upper = word.equals(word.toUpperCase(java.util.Locale.ROOT));
@@ -53,5 +58,24 @@ final class Transcripts {
       capitals |= word.length() > 2 && Character.isLetter(word.charAt(0));
     }
     return capitals;
+  }
+
+  private static boolean isPerson(SentenceView view, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!view.token(i).entity().equals("PERSON")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a clause follows: “Rao: Finish second.” is a list. */
+  private static boolean isTurn(SentenceView view, int from) {
+    for (int i = from; i < view.size(); i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

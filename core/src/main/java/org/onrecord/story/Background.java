@@ -1,26 +1,34 @@
 package org.onrecord.story;
 
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
+import org.onrecord.article.Publication;
 
 /**
  * How rare each term is: counted over a pile, steadied by what is known of common words, so that it
  * holds for five articles as for a hundred thousand. A pure function of the set of articles.
  *
  * <p>The weight is the inverse document frequency of Spärck Jones (1972) over the articles and as
- * many imagined ones.
+ * many imagined ones. Of a large pile the first articles in time are counted: what is reported
+ * later leaves the weights of all that is there as they are, so that a store can grow.
  */
-final class Background {
-  /** Articles counted at most; those of a larger pile are drawn by their ids, which are hashes. */
-  static final int SAMPLE = 20_000;
+public final class Background {
+  /** Articles counted at most. */
+  public static final int COUNTED = 4_000;
 
   private static final double IMAGINED = 100;
   private static final double UNSEEN = 1;
 
   /** From so many articles on, a term that one alone holds says little: mostly noise. */
-  private static final int COUNTED = 50;
+  private static final int MANY = 50;
 
   private static final double LONELY = 0.2;
 
@@ -30,6 +38,24 @@ final class Background {
 
   private Background() {}
 
+  /** An article's place in time: its first day, those without one last; then its id. */
+  public record Place(@Nullable LocalDate day, ArticleId id) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Place::id);
+
+    /** The place of an article as it was extracted. */
+    public static Place of(Article article) {
+      Publication published = article.published();
+      return new Place(published == null ? null : published.from(), article.id());
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
   /** Of no pile: what is known beforehand. */
   static Background empty() {
     return new Background();
@@ -37,15 +63,33 @@ final class Background {
 
   /** Of a pile, in any order. */
   static Background of(List<Article> pile) {
-    List<Article> sample = pile;
-    if (pile.size() > SAMPLE) {
-      sample = new ArrayList<>(pile);
-      sample.sort(Comparator.comparing(Article::id));
-      sample = sample.subList(0, SAMPLE);
+    return of(pile, COUNTED);
+  }
+
+  /**
+   * Of a pile, in any order.
+   *
+   * @param most articles that are counted
+   */
+  static Background of(List<Article> pile, int most) {
+    List<Article> counted = pile;
+    if (pile.size() > most) {
+      counted = new ArrayList<>(pile);
+      counted.sort(Comparator.comparing(Place::of));
+      counted = counted.subList(0, most);
     }
+    return of(counted, counted.size() == pile.size());
+  }
+
+  /**
+   * Of the articles that are counted.
+   *
+   * @param complete whether they are all there are
+   */
+  public static Background of(Collection<Article> counted, boolean complete) {
     Background background = new Background();
-    background.complete = sample.size() == pile.size();
-    for (Article article : sample) {
+    background.complete = complete;
+    for (Article article : counted) {
       background.count(TermCounts.of(article));
     }
     return background;
@@ -73,6 +117,34 @@ final class Background {
   /** The inverse document frequency of a term, 0 for one that all articles hold. */
   double weight(int term, double known) {
     double weight = -Math.log(share(term, known));
-    return complete && articles >= COUNTED && frequencies.get(term) <= 1 ? weight * LONELY : weight;
+    return complete && articles >= MANY && frequencies.get(term) <= 1 ? weight * LONELY : weight;
+  }
+
+  /** The counts as bytes that {@link #of(byte[])} reads back; the same for the same counts. */
+  public byte[] bytes() {
+    long[] counts = new long[frequencies.size()];
+    int[] n = {0};
+    frequencies.each((term, count) -> counts[n[0]++] = ((long) term << 32) | count);
+    Arrays.sort(counts);
+    ByteBuffer out = ByteBuffer.allocate(8 + 8 * counts.length);
+    out.putInt(articles);
+    out.putInt(complete ? 1 : 0);
+    for (long count : counts) {
+      out.putLong(count);
+    }
+    return out.array();
+  }
+
+  /** A background from its bytes. */
+  public static Background of(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    Background background = new Background();
+    background.articles = in.getInt();
+    background.complete = in.getInt() == 1;
+    while (in.hasRemaining()) {
+      long count = in.getLong();
+      background.frequencies.put((int) (count >> 32), (int) count);
+    }
+    return background;
   }
 }

@@ -6,6 +6,25 @@ import java.util.Set;
 
 /** One loss, two causes: “downed by shelling” against “downed by a missile”. */
 final class CauseClash implements Clash {
+  /** Causes that one sentence asserts, at most: more are a list of what may have been. */
+  private static final int MOST = 2;
+
+  /** Words by which a sentence leaves open which cause it was. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "possibility",
+          "possibilities",
+          "possible",
+          "whether",
+          "could",
+          "might",
+          "or",
+          "either",
+          "including",
+          "rule",
+          "ruled",
+          "table");
+
   @Override
   public boolean concerns(Claim claim) {
     for (int segment = 0; segment < claim.saying().whole().segments(); segment++) {
@@ -63,7 +82,10 @@ final class CauseClash implements Clash {
       if (cause != null && claim.segment(i) == segment) {
         found.add(cause);
       }
+      if (claim.segment(i) == segment && OPEN.contains(claim.exact(i))) {
+        return new HashSet<>();
+      }
     }
-    return found;
+    return found.size() > MOST ? new HashSet<>() : found;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.article.Span;
 import org.onrecord.record.Statement;
@@ -11,6 +12,14 @@ import org.onrecord.record.Statement;
 /** What a statement holds to be so, word by word, for comparing it with what others hold. */
 final class Claim {
   private static final int REACH = 3;
+
+  /** Words before another among which one can make it a question or a condition. */
+  private static final int CLAUSE = 6;
+
+  private static final Set<String> OPENING = Set.of("if", "whether", "unless", "how", "why");
+
+  /** Characters before a cue among which a negation turns it: “no longer regards”. */
+  private static final int BEFORE_CUE = 24;
 
   private final Saying saying;
   private final Wording whole;
@@ -20,6 +29,11 @@ final class Claim {
 
   private final Set<String> content = new HashSet<>();
   private final boolean negator;
+  private final boolean cueIsNegated;
+  private final boolean denies;
+  private final List<Set<String>> contents = new ArrayList<>();
+  private final List<Set<String>> denied = new ArrayList<>();
+  private final List<Boolean> negated = new ArrayList<>();
 
   private Claim(Saying saying) {
     this.saying = saying;
@@ -36,6 +50,29 @@ final class Claim {
       }
     }
     negator = exact.stream().anyMatch(WordClasses::isNegator);
+    cueIsNegated = negatedBefore(text, saying.statement().cue());
+    for (int segment = 0; segment < segments(); segment++) {
+      contents.add(findContent(segment));
+      denied.add(findDenied(segment));
+      negated.add(findNegator(segment));
+    }
+    denies = DenialClash.isDenial(this);
+  }
+
+  private static boolean negatedBefore(String text, @Nullable Span cue) {
+    if (cue == null) {
+      return false;
+    }
+    int from = Math.max(0, cue.begin() - BEFORE_CUE);
+    Wording before = Wording.of(text, List.of(new Span(from, cue.end())));
+    for (int i = Math.max(0, before.size() - REACH - 1); i < before.size(); i++) {
+      boolean here = before.segment(i) == before.segment(before.size() - 1);
+      String word = WordForm.exact(before.span(i).of(text));
+      if (here && WordClasses.isNegator(word) && WordClasses.denial(word) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Claim of(Saying saying) {
@@ -88,6 +125,102 @@ final class Claim {
     return false;
   }
 
+  /** Whether a sentence of it holds a word of negation. */
+  boolean isNegatedAt(int segment) {
+    return negated.get(segment);
+  }
+
+  private boolean findNegator(int segment) {
+    for (int i = 0; i < size(); i++) {
+      if (segment(i) == segment && WordClasses.isNegator(exact(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many sentences it has. */
+  int segments() {
+    return size() == 0 ? 0 : segment(size() - 1) + 1;
+  }
+
+  /** The words of content of a sentence that are denied: the first behind a word of negation. */
+  Set<String> deniedAt(int segment) {
+    return denied.get(segment);
+  }
+
+  private Set<String> findDenied(int segment) {
+    Set<String> words = new HashSet<>();
+    boolean open = cueIsNegated && segment == 0;
+    for (int i = 0; i < size(); i++) {
+      if (segment(i) != segment) {
+        continue;
+      }
+      if (WordClasses.isNegator(exact(i))) {
+        open = true;
+      } else if (open && !isLight(i) && !isName(i)) {
+        words.add(normal(i));
+        open = false;
+      }
+    }
+    return words;
+  }
+
+  /** Whether a sentence asks for a word, or makes it depend on something: “if it sails”. */
+  boolean isOpen(int segment, String normal) {
+    for (int i = 0; i < size(); i++) {
+      if (segment(i) != segment || !normal(i).equals(normal)) {
+        continue;
+      }
+      for (int k = i - 1; k >= 0 && k >= i - CLAUSE && segment(k) == segment; k--) {
+        if (OPENING.contains(exact(k))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it denies a fact or a claim. */
+  boolean denies() {
+    return denies;
+  }
+
+  /** Whether a word of negation stands before its cue: “no longer regards”. */
+  boolean cueIsNegated() {
+    return cueIsNegated;
+  }
+
+  /** The words of its cue, exact forms, in order; empty where it has none. */
+  List<String> cueWords() {
+    Span cue = statement().cue();
+    if (cue == null) {
+      return List.of();
+    }
+    String text = saying.article().text();
+    Wording words = Wording.of(text, List.of(cue));
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      found.add(WordForm.exact(words.span(i).of(text)));
+    }
+    return found;
+  }
+
+  /** The words of content of one sentence, names among them. */
+  Set<String> content(int segment) {
+    return contents.get(segment);
+  }
+
+  private Set<String> findContent(int segment) {
+    Set<String> words = new HashSet<>();
+    for (int i = 0; i < size(); i++) {
+      if (segment(i) == segment && !isLight(i) && !WordClasses.isNegator(exact(i))) {
+        words.add(normal(i));
+      }
+    }
+    return words;
+  }
+
   /** Whether any word of negation stands in it. */
   boolean hasNegator() {
     return negator;
@@ -112,6 +245,28 @@ final class Claim {
     return Math.min(a.content.size(), b.content.size());
   }
 
+  /** Those spoken of last before a word, in its sentence, by their keys; empty for none. */
+  Set<String> spokenOfBefore(int word) {
+    int limit = word < size() ? span(word).begin() : saying.statement().passage().end();
+    int from = limit;
+    for (int k = Math.min(word, size()) - 1; k >= 0 && segment(k) == segment(word - 1); k--) {
+      from = span(k).begin();
+    }
+    Set<String> keys = new HashSet<>();
+    Span last = null;
+    for (Saying.Referent referent : saying.referents()) {
+      Span span = referent.span();
+      if (span.begin() >= from && span.end() <= limit) {
+        if (last == null || !last.overlaps(span)) {
+          keys.clear();
+        }
+        last = last == null || !last.overlaps(span) ? span : last.union(span);
+        keys.addAll(referent.keys());
+      }
+    }
+    return keys;
+  }
+
   /** The words of content of one sentence that are no names. */
   Set<String> things(int segment) {
     Set<String> words = new HashSet<>();
@@ -123,9 +278,9 @@ final class Claim {
     return words;
   }
 
-  /** Whether both speakers are known and differ. */
+  /** Whether both speakers are known and differ, and neither speaks for the other. */
   static boolean differ(Claim a, Claim b) {
-    return Saying.conflict(a.saying, b.saying);
+    return Saying.conflict(a.saying, b.saying) && !Saying.speaksFor(a.saying, b.saying);
   }
 
   /** Whether they stand in two articles, or have two speakers. */
@@ -133,6 +288,8 @@ final class Claim {
     Actor x = a.saying.speaker();
     Actor y = b.saying.speaker();
     boolean oneVoice = x != null && y != null && x.id().equals(y.id());
-    return !oneVoice && (differ(a, b) || !a.saying.article().id().equals(b.saying.article().id()));
+    return !oneVoice
+        && !Saying.speaksFor(a.saying, b.saying)
+        && (differ(a, b) || !a.saying.article().id().equals(b.saying.article().id()));
   }
 }

@@ -21,6 +21,7 @@ final class Contradictions {
           new CauseClash(),
           new WhereaboutsClash(),
           new AbsenceClash(),
+          new TenureClash(),
           new DeathCountClash(),
           new OppositeClash(),
           new DenialClash(),
@@ -49,11 +50,13 @@ final class Contradictions {
         for (int j = i + 1; j < concerned.size(); j++) {
           Claim a = concerned.get(i);
           Claim b = concerned.get(j);
-          if (isSame(a, b, same)) {
+          if (overlap(a, b)) {
             continue;
           }
           Optional<Clash.Finding> finding = clash.between(a, b);
-          if (finding.isPresent() && told.add(voices(a, b) + finding.get().about())) {
+          if (finding.isPresent()
+              && !isSame(a, b, same)
+              && told.add(voices(a, b) + finding.get().about())) {
             Contradiction contradiction = contradiction(a, b, finding.get());
             found.putIfAbsent(contradiction.id(), contradiction);
           }
@@ -68,9 +71,12 @@ final class Contradictions {
   private static boolean isSame(Claim a, Claim b, Set<String> same) {
     String x = a.statement().id().value();
     String y = b.statement().id().value();
-    boolean oneArticle = a.saying().article().id().equals(b.saying().article().id());
-    return same.contains(x.compareTo(y) < 0 ? x + " " + y : y + " " + x)
-        || (oneArticle && a.statement().passage().overlaps(b.statement().passage()));
+    return same.contains(x.compareTo(y) < 0 ? x + " " + y : y + " " + x);
+  }
+
+  private static boolean overlap(Claim a, Claim b) {
+    return a.statement().passage().overlaps(b.statement().passage())
+        && a.saying().article().id().equals(b.saying().article().id());
   }
 
   private static String voices(Claim a, Claim b) {

@@ -17,6 +17,16 @@ record Days(int from, int to) {
     return published == null ? null : of(published.from(), published.to());
   }
 
+  /**
+   * The same for a day that the article or its publisher gives; one that is inferred may be off.
+   */
+  static @Nullable Days given(Article article) {
+    Publication published = article.published();
+    return published == null || published.basis() == Publication.Basis.INFERRED
+        ? null
+        : of(published.from(), published.to());
+  }
+
   static @Nullable Days of(LocalDate from, LocalDate to) {
     return ChronoUnit.DAYS.between(from, to) > LONGEST
         ? null

@@ -1,29 +1,21 @@
 package org.onrecord.story;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.article.Span;
 
-/** A statement that denies what another asserts. */
+/**
+ * A statement that denies what another asserts: “denied that the gate was open” against “the gate
+ * was open”. A refusal is no denial: “denied a request to open the gate”.
+ */
 final class DenialClash implements Clash {
-  private static final Set<String> DENYING =
-      Set.of(
-          "denied",
-          "denies",
-          "deny",
-          "denying",
-          "denial",
-          "rejected",
-          "rejects",
-          "dismissed",
-          "dismisses",
-          "refuted",
-          "disputed",
-          "disputes");
-
   private static final int SHARED = 3;
   private static final double COVERAGE = 0.5;
+
+  /** Words at the beginning of what is denied among which its kind is looked for. */
+  private static final int HEAD = 7;
 
   @Override
   public boolean concerns(Claim claim) {
@@ -32,26 +24,62 @@ final class DenialClash implements Clash {
 
   @Override
   public Optional<Finding> between(Claim a, Claim b) {
-    if (denies(a) == denies(b) || !Claim.differ(a, b)) {
+    boolean first = a.denies();
+    if (first == b.denies() || !Claim.differ(a, b)) {
       return Optional.empty();
     }
-    int shared = Claim.shared(a, b);
-    return shared >= SHARED && shared >= COVERAGE * Claim.shorter(a, b)
-        ? Optional.of(new Finding(Contradiction.Kind.DENIAL, "denied", 0.7, "denial"))
-        : Optional.empty();
+    Claim denial = first ? a : b;
+    Claim other = first ? b : a;
+    Set<String> denied = new HashSet<>(denial.content());
+    denied.removeIf(word -> "noun".equals(WordClasses.denial(word)));
+    for (int segment = 0; segment < other.segments(); segment++) {
+      Set<String> things = new HashSet<>();
+      int shared = 0;
+      for (int i = 0; i < other.size(); i++) {
+        boolean here = other.segment(i) == segment && denied.contains(other.normal(i));
+        if (here && !other.isNegated(i) && things.add(other.normal(i))) {
+          shared++;
+          if (other.isName(i)) {
+            things.remove(other.normal(i));
+          }
+        }
+      }
+      if (shared >= SHARED
+          && shared >= COVERAGE * denied.size()
+          && things.size() >= SHARED - 1
+          && !other.isNegatedAt(segment)) {
+        return Optional.of(new Finding(Contradiction.Kind.DENIAL, "denied", 0.7, "denial"));
+      }
+    }
+    return Optional.empty();
   }
 
-  static boolean denies(Claim claim) {
+  /** Whether a statement denies a fact or a claim. */
+  static boolean isDenial(Claim claim) {
     Span cue = claim.statement().cue();
     if (cue == null) {
       return false;
     }
+    String verb = null;
     for (String word :
         cue.of(claim.saying().article().text()).toLowerCase(Locale.ROOT).split("\\W+", -1)) {
-      if (DENYING.contains(word)) {
-        return true;
+      String type = WordClasses.denial(word);
+      if ("fact".equals(type) || "claim".equals(type)) {
+        verb = type;
       }
     }
-    return false;
+    if (verb == null) {
+      return false;
+    }
+    for (int i = 0; i < claim.size() && i < HEAD; i++) {
+      String type = WordClasses.denial(claim.exact(i));
+      if ("noun".equals(type)) {
+        return true;
+      }
+      if ("other".equals(type)) {
+        return false;
+      }
+    }
+    return verb.equals("fact");
   }
 }

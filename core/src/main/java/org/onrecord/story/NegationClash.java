@@ -1,13 +1,22 @@
 package org.onrecord.story;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The same said of the same, once with a word of negation and once without. */
 final class NegationClash implements Clash {
   private static final int SHARED = 3;
-  private static final double COVERAGE = 0.75;
+  private static final double COVERAGE = 0.6;
+
+  /** More words in common are one saying, told again in other words. */
+  private static final int MOST = 7;
+
+  /** Share of the longer sentence's words. */
+  private static final double LEAST = 0.35;
+
+  /** Words in common that are no names. */
+  private static final int THINGS = 2;
 
   @Override
   public boolean concerns(Claim claim) {
@@ -16,32 +25,56 @@ final class NegationClash implements Clash {
 
   @Override
   public Optional<Finding> between(Claim a, Claim b) {
-    if (a.hasNegator() == b.hasNegator() || !Claim.apart(a, b)) {
+    if (!Claim.apart(a, b)) {
       return Optional.empty();
     }
-    int shared = Claim.shared(a, b);
-    if (shared < SHARED || shared < COVERAGE * Claim.shorter(a, b)) {
-      return Optional.empty();
-    }
-    Map<String, Boolean> turned = negated(a);
-    for (Map.Entry<String, Boolean> other : negated(b).entrySet()) {
-      Boolean here = turned.get(other.getKey());
-      if (here != null && !here.equals(other.getValue())) {
-        return Optional.of(
-            new Finding(Contradiction.Kind.POLARITY, "negated", 0.6, other.getKey()));
+    for (int i = 0; i < a.segments(); i++) {
+      for (int j = 0; j < b.segments(); j++) {
+        Optional<Finding> found = between(a, i, b, j);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** Whether each word of content that is no name is negated where it first stands. */
-  private static Map<String, Boolean> negated(Claim claim) {
-    Map<String, Boolean> found = new HashMap<>();
-    for (int i = 0; i < claim.size(); i++) {
-      if (!claim.isLight(i) && !claim.isName(i)) {
-        found.putIfAbsent(claim.normal(i), claim.isNegated(i));
+  private static Optional<Finding> between(Claim a, int i, Claim b, int j) {
+    Set<String> x = a.content(i);
+    Set<String> y = b.content(j);
+    Set<String> shared = new TreeSet<>(x);
+    shared.retainAll(y);
+    if (shared.size() < SHARED
+        || shared.size() > MOST
+        || shared.size() < COVERAGE * Math.min(x.size(), y.size())
+        || shared.size() < LEAST * Math.max(x.size(), y.size())) {
+      return Optional.empty();
+    }
+    Set<String> things = a.things(i);
+    things.retainAll(shared);
+    if (things.size() < THINGS) {
+      return Optional.empty();
+    }
+    boolean turned = isTurned(a) != isTurned(b);
+    Set<String> here = a.deniedAt(i);
+    Set<String> there = b.deniedAt(j);
+    for (String word : shared) {
+      boolean parts = here.contains(word) != there.contains(word);
+      boolean once = here.contains(word) ? !b.isNegatedAt(j) : !a.isNegatedAt(i);
+      if (parts
+          && once
+          && things.contains(word)
+          && !a.isOpen(i, word)
+          && !b.isOpen(j, word)
+          && !(turned && a.isNegatedAt(i) != b.isNegatedAt(j))) {
+        return Optional.of(new Finding(Contradiction.Kind.POLARITY, "negated", 0.6, word));
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  /** Whether its cue turns all that follows into its contrary. */
+  private static boolean isTurned(Claim claim) {
+    return claim.cueIsNegated() || claim.denies();
   }
 }

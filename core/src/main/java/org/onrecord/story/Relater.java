@@ -11,6 +11,15 @@ public final class Relater {
    * @param articles each once, in any order; the result does not depend on it
    */
   public Relations relate(List<ArticleRecord> articles) {
-    return RelationIndex.of(articles).relations();
+    return relate(articles, StoryGroups.of(articles));
+  }
+
+  /**
+   * What holds between the articles of a pile that is grouped into stories.
+   *
+   * @param articles those that were grouped, with what has been learnt of them since
+   */
+  public Relations relate(List<ArticleRecord> articles, StoryGroups groups) {
+    return RelationIndex.of(groups.index(), articles).relations();
   }
 }

@@ -25,31 +25,26 @@ import org.onrecord.record.EntryId;
  * shares its rare words or its quotations, and only its own story is worked out again.
  */
 public final class RelationIndex {
-  private static final Comparator<Reuse> BY_PLACE =
-      Comparator.comparing((Reuse r) -> r.a().article())
-          .thenComparing(r -> r.a().span())
-          .thenComparing(r -> r.b().article())
-          .thenComparing(r -> r.b().span());
-
   private final StoryIndex stories;
   private final SayingIndex sayings = new SayingIndex();
   private final Map<ArticleId, ArticleRecord> records = new HashMap<>();
+  private final Map<ArticleId, List<Saying>> said = new HashMap<>();
   private final Map<List<ArticleId>, StoryPart> parts = new HashMap<>();
 
-  private RelationIndex(Background background) {
-    stories = new StoryIndex(background);
+  private RelationIndex(StoryIndex stories) {
+    this.stories = stories;
   }
 
-  /** An index for one pile that will not grow. */
-  static RelationIndex of(List<ArticleRecord> pile) {
-    RelationIndex index = new RelationIndex(Background.of(articles(pile)));
+  /** An index for one pile that is grouped already. */
+  static RelationIndex of(StoryIndex stories, List<ArticleRecord> pile) {
+    RelationIndex index = new RelationIndex(stories);
     pile.forEach(index::add);
     return index;
   }
 
   /** An index that holds a pile, in any order, and takes more. */
   public static RelationIndex growing(List<ArticleRecord> pile) {
-    RelationIndex index = new RelationIndex(Background.of(articles(pile)).open());
+    RelationIndex index = new RelationIndex(new StoryIndex(Background.of(articles(pile)).open()));
     pile.forEach(index::add);
     return index;
   }
@@ -62,7 +57,9 @@ public final class RelationIndex {
   public void add(ArticleRecord record) {
     if (records.putIfAbsent(record.article().id(), record) == null) {
       stories.add(record);
-      Saying.of(record).forEach(sayings::add);
+      List<Saying> statements = Saying.of(record);
+      said.put(record.article().id(), statements);
+      statements.forEach(sayings::add);
     }
   }
 
@@ -85,11 +82,7 @@ public final class RelationIndex {
         continue;
       }
       List<SayingMatch> found = new ArrayList<>(across(saying, home));
-      for (SayingMatch match : home.matches()) {
-        if (match.a().id().equals(saying.id()) || match.b().id().equals(saying.id())) {
-          found.add(match);
-        }
-      }
+      found.addAll(home.matchesOf().getOrDefault(saying.id(), List.of()));
       for (SayingMatch match : found) {
         matches.put(match.a().id() + " " + match.b().id(), match);
         Saying other = match.a().id().equals(saying.id()) ? match.b() : match.a();
@@ -137,13 +130,15 @@ public final class RelationIndex {
     StoryPart part = parts.get(members);
     if (part == null) {
       List<ArticleRecord> found = new ArrayList<>();
+      List<Saying> statements = new ArrayList<>();
       for (ArticleId id : members) {
         ArticleRecord record = records.get(id);
         if (record != null) {
           found.add(record);
+          statements.addAll(said.getOrDefault(id, List.of()));
         }
       }
-      part = StoryPart.of(found);
+      part = StoryPart.of(found, statements);
       parts.put(members, part);
     }
     return part;
@@ -159,14 +154,14 @@ public final class RelationIndex {
       StoryContradictions.of(part).forEach(c -> contradictions.put(c.id(), c));
     }
     matches.sort(SayingMatch.SUREST_FIRST);
-    AttributionClash.of(matches).forEach(c -> contradictions.put(c.id(), c));
     List<Utterance> utterances = new ArrayList<>();
     for (List<SayingMatch> component : UtteranceFinder.components(matches)) {
       utterances.addAll(UtteranceFinder.utterances(component));
+      AttributionClash.of(component).forEach(c -> contradictions.put(c.id(), c));
     }
     found.sort(Comparator.comparing(Story::id));
     utterances.sort(Comparator.comparing(Utterance::id));
-    reuse.sort(BY_PLACE);
+    reuse.sort(Reuse.BY_PLACE);
     return new Relations(found, utterances, reuse, List.copyOf(contradictions.values()));
   }
 

@@ -35,24 +35,42 @@ final class ReuseFinder {
 
   private record Run(int a, int b, int words) {}
 
+  /** The runs that two articles share, each once, found in order of the first one's words. */
+  private static final class Shared {
+    private final List<Run> runs = new ArrayList<>();
+
+    /** Where the last run of each distance between the two places ends in the first article. */
+    private final Map<Integer, Integer> ends = new HashMap<>();
+
+    void meet(Wording x, Wording y, int a, int b) {
+      if (a >= ends.getOrDefault(a - b, 0)) {
+        Run run = grow(x, y, a, b);
+        runs.add(run);
+        ends.put(a - b, run.a() + run.words());
+      }
+    }
+  }
+
   /** The shared passages of the articles of one story, in order of time. */
   static List<Reuse> find(List<Article> story) {
     List<Article> articles = new ArrayList<>(story);
     articles.sort(StoryLine.IN_TIME);
     List<Wording> words = new ArrayList<>();
+    List<int[]> runs = new ArrayList<>();
     Map<Integer, List<Place>> index = new HashMap<>();
     for (int a = 0; a < articles.size(); a++) {
       Wording wording = prose(articles.get(a));
       words.add(wording);
       int[] shingles = wording.shingles(RUN);
+      runs.add(shingles);
       for (int w = 0; w < shingles.length; w++) {
         index.computeIfAbsent(shingles[w], s -> new ArrayList<>()).add(new Place(a, w));
       }
     }
     List<Reuse> found = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
-      int[] shingles = words.get(a).shingles(RUN);
-      Map<Integer, List<Run>> byOther = new TreeMap<>();
+      int[] shingles = runs.get(a);
+      Map<Integer, Shared> byOther = new TreeMap<>();
       for (int w = 0; w < shingles.length; w++) {
         List<Place> places = index.getOrDefault(shingles[w], List.of());
         if (places.size() > COMMON) {
@@ -60,30 +78,23 @@ final class ReuseFinder {
         }
         for (Place place : places) {
           if (place.article() > a) {
-            List<Run> runs = byOther.computeIfAbsent(place.article(), o -> new ArrayList<>());
-            if (runs.stream().noneMatch(new Inside(w, place.word())::test)) {
-              runs.add(grow(words.get(a), words.get(place.article()), w, place.word()));
-            }
+            byOther
+                .computeIfAbsent(place.article(), o -> new Shared())
+                .meet(words.get(a), words.get(place.article()), w, place.word());
           }
         }
       }
-      for (Map.Entry<Integer, List<Run>> other : byOther.entrySet()) {
+      for (Map.Entry<Integer, Shared> other : byOther.entrySet()) {
         found.addAll(
             passages(
                 articles.get(a),
                 articles.get(other.getKey()),
                 words.get(a),
                 words.get(other.getKey()),
-                other.getValue()));
+                other.getValue().runs));
       }
     }
     return found;
-  }
-
-  private record Inside(int a, int b) {
-    boolean test(Run run) {
-      return a >= run.a() && a < run.a() + run.words() && a - run.a() == b - run.b();
-    }
   }
 
   static Wording prose(Article article) {

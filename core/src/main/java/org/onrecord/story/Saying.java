@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
+import org.onrecord.actor.ActorMention;
 import org.onrecord.article.Article;
 import org.onrecord.article.Span;
 import org.onrecord.record.ArticleRecord;
@@ -26,6 +27,7 @@ import org.onrecord.time.DateRange;
  * @param whole all that was said
  * @param speaker who says it, where the article tells
  * @param days when it was said, or else when the article came out
+ * @param referents those whom it speaks of, in order of text
  */
 record Saying(
     Statement statement,
@@ -33,7 +35,27 @@ record Saying(
     Wording words,
     Wording whole,
     @Nullable Actor speaker,
-    @Nullable Days days) {
+    @Nullable Days days,
+    List<Referent> referents) {
+  Saying {
+    referents = List.copyOf(referents);
+  }
+
+  /**
+   * Somebody spoken of.
+   *
+   * @param keys the actor's id and, where known, its country, by which a ruler and the government
+   *     are seen to be one side
+   */
+  record Referent(Span span, Set<String> keys) {
+    Referent {
+      keys = Set.copyOf(keys);
+    }
+  }
+
+  /** Letters of a name, at least, for it to stand in a description of somebody else. */
+  private static final int LEAST_NAME = 4;
+
   /** By article in time, then by place. */
   static final Comparator<Saying> IN_TIME =
       Comparator.comparing(Saying::article, StoryLine.IN_TIME)
@@ -93,7 +115,26 @@ record Saying(
         words.size() == 0 ? whole : words,
         whole,
         speaker(statement, record),
-        days(statement, record.article()));
+        days(statement, record.article()),
+        referents(statement, record));
+  }
+
+  private static List<Referent> referents(Statement statement, ArticleRecord record) {
+    List<Referent> found = new ArrayList<>();
+    for (ActorMention mention : record.mentions()) {
+      if (statement.passage().covers(mention.span())) {
+        Set<String> keys = new HashSet<>();
+        keys.add(mention.actor().value());
+        for (Actor actor : record.actors()) {
+          if (actor.id().equals(mention.actor()) && actor.country() != null) {
+            keys.add("country " + actor.country());
+          }
+        }
+        found.add(new Referent(mention.span(), keys));
+      }
+    }
+    found.sort(Comparator.comparing(Referent::span));
+    return found;
   }
 
   private static @Nullable Actor speaker(Statement statement, ArticleRecord record) {
@@ -156,6 +197,35 @@ record Saying(
     Actor x = a.speaker;
     Actor y = b.speaker;
     return x != null && y != null && !isOne(x, y);
+  }
+
+  /** Whether one speaker is described by the other's name: “a Harrow Yard spokesman”. */
+  static boolean speaksFor(Saying a, Saying b) {
+    return isDescribedBy(a, b) || isDescribedBy(b, a);
+  }
+
+  private static boolean isDescribedBy(Saying a, Saying b) {
+    Span mention = a.statement.speaker().mention();
+    Actor other = b.speaker;
+    if (mention == null || other == null || a.statement.speaker().basis() == Party.Basis.NAMED) {
+      return false;
+    }
+    String words = mention.of(a.article.text());
+    return other.name().length() >= LEAST_NAME && words.contains(other.name());
+  }
+
+  /** Whether two people can be one by their names: one is a surname alone, or is spelt apart. */
+  static boolean namesAgree(Actor x, Actor y) {
+    String[] a = x.name().split("\\s+", -1);
+    String[] b = y.name().split("\\s+", -1);
+    String surnameA = a[a.length - 1];
+    String surnameB = b[b.length - 1];
+    boolean one = Spellings.near(surnameA, surnameB);
+    boolean bare = a.length == 1 || b.length == 1;
+    boolean inside = List.of(a).contains(surnameB) || List.of(b).contains(surnameA);
+    return isOne(x, y)
+        || (one && (bare || a[0].charAt(0) == b[0].charAt(0)))
+        || (inside && (bare || a[0].equals(b[0])));
   }
 
   /** The same actor, or two spellings of one person: one surname, one first letter. */

@@ -1,36 +1,77 @@
 package org.onrecord.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Finds statements anywhere in a pile that share a run of six words with one, so that an old remark
- * is known again and an utterance is not parted by the bounds of stories.
+ * Finds statements anywhere in a pile that share a run of six words with one, so that an utterance
+ * is not parted by the bounds of stories, and an old remark is known again. Those of the same days
+ * are found by runs that are rare in these days; those of other days by several runs that are rare
+ * in the whole pile. So the cost does not grow with the pile.
  */
 final class SayingIndex {
   static final int RUN = 6;
 
-  /** A run that more statements share is a formula or a slogan, and links nothing. */
+  /** A run that more statements of some days share is a formula or a slogan, and links nothing. */
   static final int COMMON = 64;
 
-  private final PostingLists postings = new PostingLists();
+  /** The same for statements of other days. */
+  static final int COMMON_FAR = 16;
+
+  /** Days that are counted together. */
+  private static final int BUCKET_DAYS = 8;
+
+  /** Days that count on either side: together those that may lie between two reports. */
+  private static final int BEFORE = 1;
+
+  private static final int AFTER = SayingMatch.NEAR_DAYS - BEFORE;
+
+  private final PostingLists far = new PostingLists();
+  private final PostingLists near = new PostingLists();
   private final List<Saying> sayings = new ArrayList<>();
+
+  /** What two statements share. */
+  static final class Shared {
+    private boolean near;
+    private int far;
+
+    void near() {
+      near = true;
+    }
+
+    void far() {
+      far++;
+    }
+
+    /** Whether two statements that share it are worth comparing word by word. */
+    boolean isEnough(Saying a, Saying b) {
+      return SayingPairs.isNear(a, b) ? near : SayingPairs.mayRecur(a, b, far);
+    }
+  }
 
   /** Takes a statement in. */
   void add(Saying saying) {
     int number = sayings.size();
     sayings.add(saying);
-    for (long key : keys(saying)) {
-      postings.add(key, number);
+    for (long run : runs(saying)) {
+      far.add(run, number);
+      for (int bucket : buckets(saying)) {
+        near.add(in(run, bucket), number);
+      }
     }
   }
 
+  private static long in(long run, int bucket) {
+    return (run ^ bucket) * 0x9e3779b97f4a7c15L + bucket;
+  }
+
   /** The runs of a statement, each once. */
-  private static Iterable<Long> keys(Saying saying) {
+  static Collection<Long> runs(Saying saying) {
     TreeSet<Long> keys = new TreeSet<>();
     if (saying.isQuoted()) {
       int[] shingles = saying.words().shingles(RUN);
@@ -42,14 +83,41 @@ final class SayingIndex {
     return keys;
   }
 
-  /** The statements that share a run that is not common, itself among them, in order of id. */
-  List<Saying> sharers(Saying saying) {
-    Set<Integer> found = new HashSet<>();
-    for (long key : keys(saying)) {
-      if (postings.length(key) <= COMMON) {
-        postings.each(key, found::add);
+  /**
+   * The stretches of days under which a statement is found, by numbers; two statements of the same
+   * days have one in common. Empty where its days are not known.
+   */
+  static List<Integer> buckets(Saying saying) {
+    Days days = saying.days();
+    List<Integer> buckets = new ArrayList<>();
+    if (days != null) {
+      int last = Math.floorDiv(days.to() + AFTER, BUCKET_DAYS);
+      for (int b = Math.floorDiv(days.from() - BEFORE, BUCKET_DAYS); b <= last; b++) {
+        buckets.add(b);
       }
     }
-    return found.stream().map(sayings::get).sorted(Comparator.comparing(Saying::id)).toList();
+    return buckets;
+  }
+
+  /** Other statements that share enough to be compared, in order of id. */
+  List<Saying> sharers(Saying saying) {
+    Map<Integer, Shared> found = new HashMap<>();
+    List<Integer> buckets = buckets(saying);
+    for (long run : runs(saying)) {
+      for (int bucket : buckets) {
+        long key = in(run, bucket);
+        if (near.length(key) <= COMMON) {
+          near.each(key, n -> found.computeIfAbsent(n, k -> new Shared()).near());
+        }
+      }
+      if (far.length(run) <= COMMON_FAR) {
+        far.each(run, n -> found.computeIfAbsent(n, k -> new Shared()).far());
+      }
+    }
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue().isEnough(saying, sayings.get(entry.getKey())))
+        .map(entry -> sayings.get(entry.getKey()))
+        .sorted(Comparator.comparing(Saying::id))
+        .toList();
   }
 }

@@ -19,6 +19,11 @@ final class SayingPairs {
   /** A run that more statements of one story share says nothing. */
   private static final int COMMON = 200;
 
+  /** Runs of six that eight words in a row hold, and ten: what a remark told again must share. */
+  private static final int RECURS = 3;
+
+  private static final int RECURS_UNNAMED = 5;
+
   private SayingPairs() {}
 
   /** The matches among the statements of one story, the surest first. */
@@ -68,6 +73,27 @@ final class SayingPairs {
       return heading && !nested && match.coverage() >= 1 ? match : null;
     }
     return match;
+  }
+
+  /** Whether two statements are known to be of the same days. */
+  static boolean isNear(Saying a, Saying b) {
+    Days x = a.days();
+    Days y = b.days();
+    return x != null && y != null && x.gap(y) <= SayingMatch.NEAR_DAYS;
+  }
+
+  /**
+   * Whether two statements of different days may be one remark, told again: by one speaker, or
+   * where one of them names none.
+   *
+   * @param runs that they share
+   */
+  static boolean mayRecur(Saying a, Saying b, int runs) {
+    if (a.speaker() == null && b.speaker() == null) {
+      return false;
+    }
+    boolean one = Saying.oneSpeaker(a, b);
+    return runs >= (one ? RECURS : RECURS_UNNAMED) && (one || !SayingRules.isAnother(a, b));
   }
 
   private static void put(Map<Integer, List<Integer>> index, int[] keys, int number) {

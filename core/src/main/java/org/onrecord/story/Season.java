@@ -25,7 +25,7 @@ final class Season {
   static int[] of(ArticleRecord record) {
     Article article = record.article();
     Publication published = article.published();
-    if (published != null) {
+    if (published != null && published.basis() != Publication.Basis.INFERRED) {
       return new int[] {published.from().getDayOfYear()};
     }
     TreeSet<Integer> days = new TreeSet<>();

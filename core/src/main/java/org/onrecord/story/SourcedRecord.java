@@ -28,4 +28,9 @@ public record SourcedRecord(
     actors = List.copyOf(actors);
     problems = List.copyOf(problems);
   }
+
+  /** The same record with other relations between its articles. */
+  public SourcedRecord with(Relations others) {
+    return new SourcedRecord(program, models, articles, actors, others, problems);
+  }
 }

@@ -1,37 +1,52 @@
 package org.onrecord.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.article.Article;
 import org.onrecord.record.ArticleRecord;
+import org.onrecord.record.EntryId;
 
-/** What holds within one story; a pure function of its articles. */
+/**
+ * What holds within one story; a pure function of its articles.
+ *
+ * @param matchesOf the matches of each statement that has any
+ */
 record StoryPart(
     Story story,
     List<ArticleRecord> records,
     List<Saying> sayings,
     List<SayingMatch> matches,
+    Map<EntryId, List<SayingMatch>> matchesOf,
     List<Reuse> reuse) {
   StoryPart {
     records = List.copyOf(records);
     sayings = List.copyOf(sayings);
     matches = List.copyOf(matches);
+    matchesOf = Map.copyOf(matchesOf);
     reuse = List.copyOf(reuse);
   }
 
-  static StoryPart of(List<ArticleRecord> records) {
-    List<Article> articles = new ArrayList<>();
-    List<Saying> sayings = new ArrayList<>();
-    for (ArticleRecord record : records) {
-      articles.add(record.article());
-      sayings.addAll(Saying.of(record));
-    }
+  /**
+   * @param said the statements of these articles, in any order
+   */
+  static StoryPart of(List<ArticleRecord> records, List<Saying> said) {
+    List<Article> articles = records.stream().map(ArticleRecord::article).toList();
+    List<Saying> sayings = new ArrayList<>(said);
     sayings.sort(Saying.IN_TIME);
+    List<SayingMatch> matches = SayingPairs.inStory(sayings);
+    Map<EntryId, List<SayingMatch>> of = new HashMap<>();
+    for (SayingMatch match : matches) {
+      of.computeIfAbsent(match.a().id(), k -> new ArrayList<>()).add(match);
+      of.computeIfAbsent(match.b().id(), k -> new ArrayList<>()).add(match);
+    }
     return new StoryPart(
         StoryLine.of(articles),
         records,
         sayings,
-        SayingPairs.inStory(sayings),
+        matches,
+        of,
         articles.size() > 1 ? ReuseFinder.find(articles) : List.of());
   }
 }

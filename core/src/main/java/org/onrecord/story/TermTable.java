@@ -20,6 +20,30 @@ final class TermTable {
     }
   }
 
+  /** Gives each term that was counted, in no order that means anything. */
+  void each(BiIntConsumer consumer) {
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (values[slot] != 0) {
+        consumer.accept(keys[slot], values[slot]);
+      }
+    }
+  }
+
+  /** Takes a term and its count. */
+  interface BiIntConsumer {
+    void accept(int term, int count);
+  }
+
+  /** Sets the count of a term that has none. */
+  void put(int term, int count) {
+    increment(term);
+    values[slot(keys, values, term)] = count;
+  }
+
+  int size() {
+    return used;
+  }
+
   int get(int term) {
     return values[slot(keys, values, term)];
   }

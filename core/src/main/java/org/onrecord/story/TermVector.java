@@ -1,5 +1,6 @@
 package org.onrecord.story;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Weighted terms of length 1; the scalar product of two is their cosine similarity. */
@@ -62,6 +63,29 @@ final class TermVector {
       unit[i] = (float) (heavy[i] / length);
     }
     return new TermVector(Arrays.copyOf(kept, n), unit);
+  }
+
+  /** The bytes that {@link #write} takes. */
+  int size() {
+    return 4 + 8 * terms.length;
+  }
+
+  void write(ByteBuffer out) {
+    out.putInt(terms.length);
+    for (int i = 0; i < terms.length; i++) {
+      out.putInt(terms[i]);
+      out.putFloat(weights[i]);
+    }
+  }
+
+  static TermVector read(ByteBuffer in) {
+    int[] terms = new int[in.getInt()];
+    float[] weights = new float[terms.length];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = in.getInt();
+      weights[i] = in.getFloat();
+    }
+    return new TermVector(terms, weights);
   }
 
   boolean isEmpty() {

@@ -13,11 +13,15 @@ final class WordClasses {
   private static final Map<String, String> CAUSES = map("causes.tsv", "cause");
   private static final Map<String, String> EFFECTS = map("effects.tsv", "effect");
   private static final Map<String, String> WHEREABOUTS = map("whereabouts.tsv", "class");
+  private static final Map<String, String> DENIALS = new HashMap<>();
   private static final Map<String, Set<String>> OPPOSITES = new HashMap<>();
 
   static {
     for (Lexicon.Row row : Lexicon.read(WordClasses.class, "negators.tsv").rows()) {
       NEGATORS.add(row.get("word"));
+    }
+    for (Lexicon.Row row : Lexicon.read(WordClasses.class, "denials.tsv").rows()) {
+      DENIALS.put(row.get("word"), row.get("class"));
     }
     for (Lexicon.Row row : Lexicon.read(WordClasses.class, "opposites.tsv").rows()) {
       String a = WordForm.normal(row.get("a"));
@@ -55,6 +59,11 @@ final class WordClasses {
   /** {@code crossed}, {@code stayed}, {@code ground}, or null. */
   static @Nullable String whereabouts(String normal) {
     return WHEREABOUTS.get(normal);
+  }
+
+  /** {@code fact}, {@code claim}, {@code noun} or {@code other}, for an exact form; or null. */
+  static @Nullable String denial(String exact) {
+    return DENIALS.get(exact);
   }
 
   static boolean areOpposite(String a, String b) {

@@ -16,7 +16,8 @@ final class Wording {
           "anti", "bi", "co", "counter", "de", "multi", "non", "over", "post", "pre", "pro", "re",
           "sub", "un", "under");
 
-  private final Span[] spans;
+  private final int[] begins;
+  private final int[] ends;
   private final int[] exact;
   private final int[] normal;
   private final boolean[] light;
@@ -25,7 +26,8 @@ final class Wording {
 
   private Wording(List<Word> words) {
     int n = words.size();
-    spans = new Span[n];
+    begins = new int[n];
+    ends = new int[n];
     exact = new int[n];
     normal = new int[n];
     light = new boolean[n];
@@ -33,7 +35,8 @@ final class Wording {
     segment = new int[n];
     for (int i = 0; i < n; i++) {
       Word word = words.get(i);
-      spans[i] = word.span;
+      begins[i] = word.span.begin();
+      ends[i] = word.span.end();
       exact[i] = word.exact;
       normal[i] = word.normal;
       light[i] = word.light;
@@ -146,12 +149,21 @@ final class Wording {
     return i >= limit || (space && !Character.isLowerCase(text.charAt(i)));
   }
 
+  /** How many words each segment has. */
+  int[] segmentLengths() {
+    int[] lengths = new int[segments()];
+    for (int word : segment) {
+      lengths[word]++;
+    }
+    return lengths;
+  }
+
   int size() {
-    return spans.length;
+    return begins.length;
   }
 
   Span span(int i) {
-    return spans[i];
+    return new Span(begins[i], ends[i]);
   }
 
   int exact(int i) {

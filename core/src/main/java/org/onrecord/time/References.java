@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Lexicon;
 
@@ -11,6 +13,10 @@ import org.onrecord.language.Lexicon;
 final class References {
   private static final int LONGEST = 5;
   private static final Map<String, Phrase> PHRASES = read();
+  private static final Set<String> OPENINGS =
+      PHRASES.keySet().stream()
+          .map(phrase -> phrase.substring(0, (phrase + " ").indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
 
   private References() {}
 
@@ -31,6 +37,9 @@ final class References {
   }
 
   private static @Nullable Match phrase(Line line, int i) {
+    if (!OPENINGS.contains(line.text(i))) {
+      return null;
+    }
     StringBuilder words = new StringBuilder();
     Match found = null;
     for (int k = i; k < i + LONGEST && k < line.size(); k++) {

@@ -195,4 +195,45 @@ final class ActorMergerTest {
             List.of(new ActorDecisions.Join(a, b), new ActorDecisions.Join(b, a)), List.of());
     assertThat(decisions.joined(a)).isIn(a, b);
   }
+
+  @Test
+  void aCompanyIsOneWithItsLegalFormAndWithoutIt() {
+    Actor with =
+        new Actor(
+            new ActorId("marolane-ferries-inc"),
+            "Marolane Ferries Inc.",
+            Actor.Kind.ORGANISATION,
+            null,
+            List.of(),
+            List.of("Marolane Ferries Inc."),
+            null);
+    Actor without =
+        new Actor(
+            new ActorId("marolane-ferries"),
+            "Marolane Ferries",
+            Actor.Kind.ORGANISATION,
+            null,
+            List.of(),
+            List.of("Marolane Ferries"),
+            null);
+    assertThat(ids(merge(cast(ONE, with), cast(TWO, without)))).containsExactly("marolane-ferries");
+  }
+
+  @Test
+  void aSplitMayNameTheActorOfThePile() {
+    ActorDecisions decisions =
+        new ActorDecisions(
+            List.of(),
+            List.of(
+                new ActorDecisions.Split(
+                    TWO, new ActorId("hamid-al-marouni"), new ActorId("another-marouni"))));
+    MergedActors merged =
+        RESOLVER
+            .merger(decisions)
+            .merge(
+                List.of(
+                    cast(ONE, person("hamid-al-marouni", "Hamid al-Marouni", "LBN")),
+                    cast(TWO, person("hamid-marouni", "Hamid Marouni", "LBN"))));
+    assertThat(ids(merged)).containsExactly("another-marouni", "hamid-al-marouni");
+  }
 }

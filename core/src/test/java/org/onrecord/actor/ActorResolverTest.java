@@ -151,4 +151,93 @@ final class ActorResolverTest {
                 .sentence("LHA|NNP|2|nsubj|ORGANIZATION left=leave|VBD|0|root .|.|2|punct"));
     assertThat(mentions.values()).hasSize(3).containsOnly("lind-harbour-association");
   }
+
+  @Test
+  void theOpeningWordOfACompanyIsTheCompany() {
+    Map<String, String> mentions =
+        mentions(
+            ParseNotation.of("Marolane Ferries sank. Marolane lost it.")
+                .sentence(
+                    "Marolane|NNP|2|compound|ORGANIZATION Ferries|NNPS|3|nsubj|ORGANIZATION"
+                        + " sank=sink|VBD|0|root .|.|3|punct")
+                .sentence(
+                    "Marolane|NNP|2|nsubj|PERSON lost=lose|VBD|0|root it|PRP|2|obj .|.|2|punct"));
+    assertThat(mentions)
+        .containsEntry("Marolane Ferries@0", "marolane-ferries")
+        .containsEntry("Marolane@1", "marolane-ferries");
+  }
+
+  @Test
+  void aFormOfAddressSaysThatItIsAPerson() {
+    Map<String, String> mentions =
+        mentions(
+            ParseNotation.of("Marolane Ferries sank. Mrs. Marolane wept.")
+                .sentence(
+                    "Marolane|NNP|2|compound|ORGANIZATION Ferries|NNPS|3|nsubj|ORGANIZATION"
+                        + " sank=sink|VBD|0|root .|.|3|punct")
+                .sentence(
+                    "Mrs.|NNP|2|compound Marolane|NNP|3|nsubj|PERSON wept=weep|VBD|0|root"
+                        + " .|.|3|punct"));
+    assertThat(mentions.get("Marolane@1")).startsWith("marolane-").isNotEqualTo("marolane-ferries");
+  }
+
+  @Test
+  void aSurnameWithAHyphenIsOneName() {
+    Map<String, String> mentions =
+        mentions(
+            ParseNotation.of("Mara Lind-Odo left.")
+                .sentence(
+                    "Mara|NNP|4|compound|PERSON Lind|NNP|4|compound|PERSON -|HYPH|4|punct"
+                        + " Odo|NNP|5|nsubj|PERSON left=leave|VBD|0|root .|.|5|punct"));
+    assertThat(mentions).containsOnlyKeys("Mara Lind-Odo@0");
+  }
+
+  @Test
+  void aCommanderIsNotTheChiefExecutiveOfThatName() {
+    Cast cast =
+        cast(
+            ParseNotation.of("Mara Lind, chief executive of Marolane, left. Commander Lind left.")
+                .sentence(
+                    "Mara|NNP|2|compound|PERSON Lind|NNP|9|nsubj|PERSON ,|,|2|punct"
+                        + " chief|JJ|5|amod executive|NN|2|appos of|IN|7|case"
+                        + " Marolane|NNP|5|nmod|ORGANIZATION ,|,|2|punct left=leave|VBD|0|root"
+                        + " .|.|9|punct")
+                .sentence(
+                    "Commander|NNP|2|compound Lind|NNP|3|nsubj|PERSON left=leave|VBD|0|root"
+                        + " .|.|3|punct"));
+    assertThat(cast.actors().stream().filter(a -> a.kind() == Actor.Kind.PERSON)).hasSize(2);
+    assertThat(cast.actor(new ActorId("mara-lind")).orElseThrow().offices())
+        .extracting(Office::title)
+        .noneMatch(title -> title.equals("Commander"));
+  }
+
+  @Test
+  void mrsIsNotTheManOfThatSurname() {
+    Map<String, String> mentions =
+        mentions(
+            ParseNotation.of("John Odo left. Mrs. Odo stayed.")
+                .sentence(
+                    "John|NNP|2|compound|PERSON Odo|NNP|3|nsubj|PERSON left=leave|VBD|0|root"
+                        + " .|.|3|punct")
+                .sentence(
+                    "Mrs.|NNP|2|compound Odo|NNP|3|nsubj|PERSON stayed=stay|VBD|0|root"
+                        + " .|.|3|punct"));
+    assertThat(mentions.get("Odo@1")).isNotEqualTo("john-odo");
+  }
+
+  @Test
+  void theFirstOfTwoSurnamesIsEnough() {
+    Map<String, String> mentions =
+        mentions(
+            ParseNotation.of("José Luis Quispe Marole left. Quispe Marole wept. Quispe slept.")
+                .sentence(
+                    "José|NNP|4|compound|PERSON Luis|NNP|4|compound|PERSON"
+                        + " Quispe|NNP|4|compound|PERSON Marole|NNP|5|nsubj|PERSON"
+                        + " left=leave|VBD|0|root .|.|5|punct")
+                .sentence(
+                    "Quispe|NNP|2|compound|PERSON Marole|NNP|3|nsubj|PERSON"
+                        + " wept=weep|VBD|0|root .|.|3|punct")
+                .sentence("Quispe|NNP|2|nsubj|PERSON slept=sleep|VBD|0|root .|.|2|punct"));
+    assertThat(mentions.values()).hasSize(3).containsOnly("jose-luis-quispe-marole");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.onrecord.actor.world.World;
 import org.onrecord.language.Lexicon;
 import org.onrecord.language.Lexicon.Row;
 
@@ -53,7 +54,7 @@ final class LexiconsTest {
 
   @Test
   void everyPeopleIsFoundByItsName() {
-    Gazetteer gazetteer = new Gazetteer();
+    Gazetteer gazetteer = new Gazetteer(World.load());
     for (Row row : rows("peoples.tsv")) {
       assertThat(gazetteer.names().exactly(row.get("name")))
           .as(row.toString())

@@ -48,4 +48,13 @@ final class PersonNameTest {
     assertThat(PersonName.of("Xi Jinping").familyName()).isEqualTo("xi");
     assertThat(PersonName.of("Mara Lind").familyName()).isEqualTo("lind");
   }
+
+  @Test
+  void aNameThatEndsAnotherIsOnlyThatOneWithoutAGivenName() {
+    PersonName whole = PersonName.of("José Luis Quispe Mamani");
+    assertThat(whole.fits(PersonName.of("Quispe Mamani"))).isTrue();
+    assertThat(PersonName.of("Mary Jane Smith").fits(PersonName.of("Jane Smith"))).isFalse();
+    assertThat(PersonName.of("Khalid bin Hamad Al-Marouni").fits(PersonName.of("Hamad Al-Marouni")))
+        .isFalse();
+  }
 }

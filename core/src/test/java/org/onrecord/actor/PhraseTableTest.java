@@ -60,4 +60,14 @@ final class PhraseTableTest {
   void aCommaPartsAPhrase() {
     assertThat(found("New , Maronia Council")).isEmpty();
   }
+
+  @Test
+  void aClaimedPhraseStandsForItsClaimantAlone() {
+    PhraseTable<String> table = new PhraseTable<>();
+    table.add("The Board", "ours");
+    table.add("Port Board", "other");
+    table.claim("the board", "theirs");
+    assertThat(table.exactly("The Board")).containsExactly("theirs");
+    assertThat(table.exactly("Port Board")).containsExactly("other");
+  }
 }

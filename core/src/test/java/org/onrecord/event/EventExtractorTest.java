@@ -158,6 +158,60 @@ class EventExtractorTest {
   }
 
   @Test
+  void aDoerWithoutANameActsOnlyInCrowdsAndBands() {
+    assertThat(
+            events(
+                norwayAndChad(
+                    "A committee praised Chad.",
+                    "A|DT|2|det committee|NN|3|nsubj praised=praise|VBD|0|root Chad|NNP|3|obj"
+                        + " .|.|3|punct")))
+        .isEmpty();
+    assertThat(
+            events(
+                norwayAndChad(
+                    "Rebels attacked Chad.",
+                    "Rebels=rebel|NNS|2|nsubj attacked=attack|VBD|0|root Chad|NNP|2|obj"
+                        + " .|.|2|punct")))
+        .extracting(Event::plover)
+        .containsExactly(Plover.ASSAULT);
+  }
+
+  @Test
+  void whatIsToldInPassingMustNameBothSides() {
+    assertThat(
+            events(
+                norwayAndChad(
+                    "Norway met rebels who attacked Chad.",
+                    "Norway|NNP|2|nsubj met=meet|VBD|0|root rebels=rebel|NNS|2|obj who|WP|5|nsubj"
+                        + " attacked=attack|VBD|3|acl:relcl Chad|NNP|5|obj .|.|2|punct")))
+        .extracting(Event::plover)
+        .containsExactly(Plover.CONSULT);
+  }
+
+  @Test
+  void aClauseWithWhileIsNotToldInPassing() {
+    assertThat(
+            events(
+                norwayAndChad(
+                    "Norway left, while rebels attacked Chad.",
+                    "Norway|NNP|2|nsubj left=leave|VBD|0|root ,|,|2|punct while|IN|6|mark"
+                        + " rebels=rebel|NNS|6|nsubj attacked=attack|VBD|2|advcl Chad|NNP|6|obj"
+                        + " .|.|2|punct")))
+        .extracting(Event::plover)
+        .contains(Plover.ASSAULT);
+  }
+
+  @Test
+  void aBroadVerbOfOneSideAloneIsTooWeak() {
+    assertThat(
+            events(
+                norwayAndChad(
+                    "Norway protested.",
+                    "Norway|NNP|2|nsubj protested=protest|VBD|0|root .|.|2|punct")))
+        .isEmpty();
+  }
+
+  @Test
   void theSameEventToldTwiceIsOne() {
     ParseNotation notation =
         ParseNotation.of("Norway condemned Chad.\nNorway condemned Chad.")

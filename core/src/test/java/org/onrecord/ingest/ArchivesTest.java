@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -104,6 +106,35 @@ class ArchivesTest {
       assertThat(gathered.articles).hasSize(i < 2 ? 1 : 0);
       assertThat(gathered.codes()).hasSize(i < 2 ? 0 : 1);
     }
+  }
+
+  /** Each record of a packed web archive is a member by itself: one that is damaged costs one. */
+  @Test
+  void aDamagedMemberCostsOneRecord() throws IOException {
+    List<byte[]> members = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      members.add(
+          gzip(
+              FormatsTest.page("Strike number " + i * 7919 + " ends")
+                  .getBytes(StandardCharsets.UTF_8)));
+    }
+    byte[] broken = members.get(2);
+    Arrays.fill(broken, 40, 60, (byte) 0xFF);
+    byte[] whole =
+        bytes(
+            out -> {
+              for (byte[] member : members) {
+                out.write(member);
+              }
+            });
+    Gathered gathered = Gathered.from("crawl.warc.gz", whole);
+    assertThat(gathered.articles.stream().map(a -> a.title()))
+        .contains("Strike number 0 ends", "Strike number 7919 ends", "Strike number 31676 ends")
+        .hasSize(4);
+    assertThat(gathered.codes()).containsExactly("damaged");
+    Gathered cut = Gathered.from("crawl.warc.gz", Arrays.copyOf(whole, whole.length - 30));
+    assertThat(cut.articles).hasSize(3);
+    assertThat(cut.codes()).containsExactly("damaged", "damaged");
   }
 
   @Test

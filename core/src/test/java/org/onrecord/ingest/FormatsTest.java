@@ -73,6 +73,11 @@ class FormatsTest {
     Article entry = Gathered.from("feed.json", feed.replace("FIRST", FIRST)).only();
     assertThat(entry.text()).isEqualTo("Strike ends\n\n" + FIRST);
     assertThat(entry.outlet()).hasToString("Outlet[name=Harbour Times]");
+    for (String address :
+        new String[] {"https://harbour.example/feed", "https://a.example/f.php"}) {
+      assertThat(Gathered.from(address, feed.replace("FIRST", FIRST)).only().title())
+          .isEqualTo("Strike ends");
+    }
     String ninjs =
         "{\"uri\": \"https://agency.example/1\", \"type\": \"text\", \"versioncreated\":"
             + " \"2031-05-03T09:15:00Z\", \"headline\": \"Strike ends\", \"byline\": \"Joon Rask\","
@@ -160,6 +165,47 @@ class FormatsTest {
     Gathered cut = Gathered.from("crawl.warc", warc.substring(0, warc.length() - 60));
     assertThat(cut.articles).hasSize(1);
     assertThat(cut.codes()).containsExactly("damaged");
+  }
+
+  /** Wherever a web archive is cut: what is complete is there, and one problem says so. */
+  @Test
+  void readsWhatIsCompleteOfAWebArchiveThatIsCutAnywhere() {
+    String head = "WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 4\r\n\r\nabcd\r\n\r\n";
+    String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>" + FIRST;
+    String whole = head + record(page) + record(page.replace("ferry", "bus"));
+    int first = head.length() + record(page).length();
+    for (int cut = head.length(); cut < whole.length() - 4; cut++) {
+      Gathered gathered = Gathered.from("crawl.warc", whole.substring(0, cut));
+      int complete = cut >= first - 4 ? 1 : 0;
+      boolean between = cut <= head.length() || (cut >= first - 4 && cut <= first);
+      assertThat(gathered.articles).as("cut at %s", cut).hasSize(complete);
+      assertThat(gathered.problems).as("cut at %s", cut).hasSize(between ? 0 : 1);
+    }
+  }
+
+  @Test
+  void goesOnAfterADamagedRecordOfAWebArchive() {
+    String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>" + FIRST;
+    String broken = record(page).replace("Content-Length: ", "Content-Length: 5x");
+    Gathered gathered =
+        Gathered.from("crawl.warc", record(page) + broken + record(page.replace("ferry", "bus")));
+    assertThat(gathered.articles).hasSize(2);
+    assertThat(gathered.codes()).contains("damaged");
+    String garbled = record(page).replace("Content-Length: 1", "Content-Length: ");
+    Gathered wrong =
+        Gathered.from("crawl.warc", record(page) + garbled + record(page.replace("ferry", "bus")));
+    assertThat(wrong.articles.size()).isGreaterThanOrEqualTo(2);
+    assertThat(wrong.codes()).contains("damaged");
+  }
+
+  /** A record of a web archive that holds one page. */
+  static String page(String title) {
+    return record(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>"
+            + title
+            + "</h1><p>"
+            + FIRST
+            + "</p></article></body></html>");
   }
 
   private static String record(String http) {

@@ -32,6 +32,7 @@ final class CueLexiconTest {
           Map.entry("understood", "understand"),
           Map.entry("saw", "see"),
           Map.entry("sought", "seek"),
+          Map.entry("put", "put"),
           Map.entry("laid", "lay"),
           Map.entry("made", "make"),
           Map.entry("spoke", "speak"),
@@ -66,6 +67,8 @@ final class CueLexiconTest {
         assertThat(match.cue().words()).containsExactly(cue.split(" "));
         assertThat(match.last()).isEqualTo(sentence.size() - 1);
       }
+      case "adj" ->
+          assertThat(CUES.adjective(sentence, 0).orElseThrow().cue().words()).containsExactly(cue);
       case "noun" ->
           assertThat(CUES.noun(sentence.token(0)).orElseThrow().words()).containsExactly(cue);
       default ->

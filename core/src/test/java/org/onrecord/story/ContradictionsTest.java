@@ -128,4 +128,121 @@ class ContradictionsTest {
         .singleElement()
         .satisfies(c -> assertThat(c.kind()).isEqualTo(Contradiction.Kind.HEADLINE));
   }
+
+  private static void isNone(String a, String b) {
+    assertThat(
+            between(
+                told("Tarn Post", "averel", Actor.Kind.COUNTRY, a),
+                told("Low Wire", "lowland", Actor.Kind.COUNTRY, b)))
+        .isEmpty();
+  }
+
+  @Test
+  void oppositeWordsOfTwoThingsAreNone() {
+    isFound(
+        Contradiction.Kind.POLARITY,
+        "opposite-words",
+        told("Tarn Post", "averel", Actor.Kind.COUNTRY, "the lock of the old canal is open"),
+        told("Low Wire", "lowland", Actor.Kind.COUNTRY, "the lock of the canal is closed"));
+    isNone(
+        "the lock of the canal was open all night while the crew slept on board",
+        "the crew of the tug found the office of the harbour master closed beside the canal");
+  }
+
+  @Test
+  void whatIsAskedOrDependsIsNotDenied() {
+    isNone(
+        "the crew will strike the port if the tug sails on Monday",
+        "the tug never sails on Monday from the port");
+  }
+
+  @Test
+  void aListOfPossibleCausesContradictsNone() {
+    isNone(
+        "the boat was sunk by a torpedo",
+        "the boat may have sunk after a collision, a storm or a technical fault");
+  }
+
+  private static Reports denies(String what) {
+    Reports report =
+        report("Low Wire", "2033-06-07", TITLE, SCENE, "Lowland denied " + what + " on Tuesday.");
+    return report.cued("lowland", Actor.Kind.COUNTRY, "denied", what);
+  }
+
+  @Test
+  void aDenialMeetsWhatItDenies() {
+    isFound(
+        Contradiction.Kind.DENIAL,
+        "denied",
+        told("Tarn Post", "averel", Actor.Kind.COUNTRY, "the coast guard rammed the patrol boat"),
+        denies("that its coast guard rammed the patrol boat"));
+  }
+
+  @Test
+  void aRefusalDeniesNothing() {
+    assertThat(
+            between(
+                told(
+                    "Tarn Post",
+                    "averel",
+                    Actor.Kind.COUNTRY,
+                    "the patrol boat asked the coast guard for help"),
+                denies("a request of the patrol boat for help by the coast guard")))
+        .isEmpty();
+  }
+
+  @Test
+  void aDenialOfWhatTheOtherDeniesTooIsNone() {
+    assertThat(
+            between(
+                told(
+                    "Tarn Post",
+                    "averel",
+                    Actor.Kind.COUNTRY,
+                    "the coast guard never rammed the patrol boat"),
+                denies("that its coast guard rammed the patrol boat")))
+        .isEmpty();
+  }
+
+  private static Reports quoted(String outlet, String speaker, String name) {
+    String words =
+        "This crew did everything that a crew can do in such a sea and nothing was left undone";
+    return report(outlet, "2033-06-07", TITLE, SCENE, "“" + words + ",” said " + name + ".")
+        .quote(speaker, words);
+  }
+
+  @Test
+  void aSurnameAloneOrSpeltApartIsNoOtherSpeaker() {
+    assertThat(
+            between(
+                quoted("Tarn Post", "Ana Lowentritt", "the lawyer Ana Lowentritt"),
+                quoted("Low Wire", "Loewentritt", "Loewentritt")))
+        .isEmpty();
+  }
+
+  @Test
+  void whoMustGoMayNotStay() {
+    isFound(
+        Contradiction.Kind.POLARITY,
+        "must-go-against-may-stay",
+        told("Tarn Post", "averel", Actor.Kind.COUNTRY, "the admiral must step down at once")
+            .speaksOf("lowland-admiral", "the admiral"),
+        told("Low Wire", "lowland", Actor.Kind.COUNTRY, "it will not let him quit")
+            .speaksOf("lowland-admiral", "him"));
+  }
+
+  @Test
+  void whoStaysElsewhereMayGoHere() {
+    assertThat(
+            between(
+                told(
+                        "Tarn Post",
+                        "averel",
+                        Actor.Kind.COUNTRY,
+                        "the admiral must step down at once")
+                    .speaksOf("lowland-admiral", "the admiral"),
+                told("Low Wire", "lowland", Actor.Kind.COUNTRY, "the mayor may stay in office")
+                    .speaksOf("tarn-mayor", "the mayor")))
+        .isEmpty();
+  }
 }

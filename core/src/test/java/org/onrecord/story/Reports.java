@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
+import org.onrecord.actor.ActorMention;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Block;
@@ -31,6 +33,7 @@ public final class Reports {
 
   private final Article article;
   private final List<Actor> actors = new ArrayList<>();
+  private final List<ActorMention> mentions = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
 
   private Reports(Article article) {
@@ -109,8 +112,23 @@ public final class Reports {
     return statement(speaker, kind, Statement.Form.INDIRECT, words, List.of());
   }
 
+  /** Adds indirect speech with its words of saying. */
+  public Reports cued(String speaker, Actor.Kind kind, String cue, String words) {
+    return statement(speaker, kind, Statement.Form.INDIRECT, words, List.of(), at(cue));
+  }
+
   private Reports statement(
       String speaker, Actor.Kind kind, Statement.Form form, String words, List<Span> quotes) {
+    return statement(speaker, kind, form, words, quotes, null);
+  }
+
+  private Reports statement(
+      String speaker,
+      Actor.Kind kind,
+      Statement.Form form,
+      String words,
+      List<Span> quotes,
+      @Nullable Span cue) {
     Span span = at(words);
     Party party = Party.NOBODY;
     if (!speaker.isEmpty()) {
@@ -128,7 +146,7 @@ public final class Reports {
             quotes,
             List.of(),
             span,
-            null,
+            cue,
             party,
             List.of(),
             null,
@@ -138,6 +156,13 @@ public final class Reports {
             null,
             null,
             WHY));
+    return this;
+  }
+
+  /** Adds a mention of somebody. */
+  public Reports speaksOf(String actor, String words) {
+    mentions.add(
+        new ActorMention(new ActorId(actor), at(words), ActorMention.Form.DESCRIPTION, 0, 0));
     return this;
   }
 
@@ -163,7 +188,7 @@ public final class Reports {
 
   /** The record of the report. */
   public ArticleRecord record() {
-    return new ArticleRecord(article, actors, List.of(), List.of(), entries, List.of());
+    return new ArticleRecord(article, actors, mentions, List.of(), entries, List.of());
   }
 
   /** The id of the statement or figure on some words. */

@@ -3,11 +3,14 @@ package org.onrecord.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.story.Reports.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.onrecord.article.Publication;
+import org.onrecord.record.ArticleDates;
 import org.onrecord.record.ArticleRecord;
 
 class StoriesTest {
@@ -85,5 +88,20 @@ class StoriesTest {
   void anArticleWithoutWordsIsAStoryOfItsOwn() {
     assertThat(new Relater().relate(List.of(report("Empty", "", "").record())).stories())
         .hasSize(1);
+  }
+
+  @Test
+  void aDayThatIsOnlyInferredPartsNoReportFromItsStory() {
+    ArticleRecord read = sameBridge.record();
+    LocalDate late = LocalDate.of(2031, 5, 9);
+    ArticleRecord dated =
+        ArticleDates.of(
+            read, new Publication(late, late, Publication.Basis.INFERRED, "a wrong guess"));
+    assertThat(stories(List.of(bridge.record(), dated))).hasSize(1);
+    List<ArticleRecord> pile = List.of(bridge.record(), read);
+    assertThat(
+            new Relater().relate(List.of(bridge.record(), dated), StoryGroups.of(pile)).stories())
+        .singleElement()
+        .satisfies(story -> assertThat(story.to()).isEqualTo(late));
   }
 }

@@ -1,6 +1,8 @@
 package org.onrecord.engine;
 
-/** Tags, names and tree of the words of one sentence. Safe for use by many threads. */
+import java.util.List;
+
+/** Tags, names and trees of the words of sentences. Safe for use by many threads. */
 interface Analyser {
   /** What an analyser says of the words of a sentence, each by its index. */
   final class Analysis {
@@ -38,9 +40,9 @@ interface Analyser {
   }
 
   /**
-   * Analyses a sentence.
+   * Analyses sentences, each by itself; the answers are in the same order.
    *
-   * @param words as the Penn Treebank writes them
+   * @param sentences the words of each as the Penn Treebank writes them
    */
-  Analysis analyse(String[] words);
+  List<Analysis> analyse(List<String[]> sentences);
 }

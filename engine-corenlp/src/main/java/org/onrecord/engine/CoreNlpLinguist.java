@@ -9,7 +9,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.article.AlignedText;
+import org.onrecord.engine.kernel.Arithmetic;
 import org.onrecord.engine.kernel.Kernels;
+import org.onrecord.engine.kernel.Lemmas;
 import org.onrecord.language.Linguist;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -28,6 +30,7 @@ public final class CoreNlpLinguist implements Linguist {
   private static final String TOKENS = "invertible=true,untokenizable=noneKeep";
 
   private final Analyser analyser;
+  private final Lemmas lemmas = new Lemmas();
 
   CoreNlpLinguist(Analyser analyser) {
     this.analyser = analyser;
@@ -35,7 +38,12 @@ public final class CoreNlpLinguist implements Linguist {
 
   /** Loads the packaged models, side by side, and runs them by Onrecord's own kernels. */
   public static CoreNlpLinguist load() {
-    return new CoreNlpLinguist(new KernelAnalyser(Kernels.load()));
+    return load(Kernels.plain());
+  }
+
+  /** As {@link #load()}, with other inner loops for the parser; the result is the same. */
+  public static CoreNlpLinguist load(Arithmetic arithmetic) {
+    return new CoreNlpLinguist(new KernelAnalyser(Kernels.load(arithmetic)));
   }
 
   /**
@@ -53,10 +61,33 @@ public final class CoreNlpLinguist implements Linguist {
 
   @Override
   public List<Sentence> analyse(AlignedText text, int block, int firstIndex) {
-    List<Sentence> sentences = new ArrayList<>();
+    return analyse(List.of(new Passage(text, block)), firstIndex);
+  }
+
+  @Override
+  public List<Sentence> analyse(List<Passage> passages) {
+    return analyse(passages, 0);
+  }
+
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+  private record Labelled(Passage passage, List<CoreLabel> labels, String[] words) {}
+
+  private List<Sentence> analyse(List<Passage> passages, int firstIndex) {
+    List<Labelled> labelled = new ArrayList<>();
+    List<String[]> words = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (List<CoreLabel> labels : split(passage.text().text())) {
+        TreebankMarks.set(labels);
+        String[] sentence = labels.stream().map(CoreLabel::word).toArray(String[]::new);
+        labelled.add(new Labelled(passage, labels, sentence));
+        words.add(sentence);
+      }
+    }
+    List<Analyser.Analysis> found = analyser.analyse(words);
+    List<Sentence> sentences = new ArrayList<>(labelled.size());
     Morphology morphology = new Morphology();
-    for (List<CoreLabel> tokens : split(text.text())) {
-      sentences.add(sentence(text, tokens, block, firstIndex + sentences.size(), morphology));
+    for (int i = 0; i < labelled.size(); i++) {
+      sentences.add(sentence(labelled.get(i), found.get(i), firstIndex + i, morphology));
     }
     return sentences;
   }
@@ -78,29 +109,23 @@ public final class CoreNlpLinguist implements Linguist {
   }
 
   private Sentence sentence(
-      AlignedText text, List<CoreLabel> labels, int block, int index, Morphology morphology) {
-    TreebankMarks.set(labels);
-    int n = labels.size();
-    String[] words = new String[n];
-    for (int i = 0; i < n; i++) {
-      words[i] = labels.get(i).word();
-    }
-    Analyser.Analysis found = analyser.analyse(words);
-    List<Token> tokens = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      CoreLabel label = labels.get(i);
+      Labelled labelled, Analyser.Analysis found, int index, Morphology morphology) {
+    AlignedText text = labelled.passage.text();
+    List<Token> tokens = new ArrayList<>(labelled.words.length);
+    for (int i = 0; i < labelled.words.length; i++) {
+      CoreLabel label = labelled.labels.get(i);
       String tag = found.tag(i);
       tokens.add(
           new Token(
               i,
               text.original(label.beginPosition(), label.endPosition()),
               text.text().substring(label.beginPosition(), label.endPosition()),
-              morphology.lemma(words[i], tag),
+              lemmas.lemma(labelled.words[i], tag, morphology),
               tag,
               found.name(i),
               found.head(i),
               found.relation(i)));
     }
-    return new Sentence(index, block, tokens);
+    return new Sentence(index, labelled.passage.block(), tokens);
   }
 }

@@ -23,7 +23,11 @@ final class ReferenceAnalyser implements Analyser {
   }
 
   @Override
-  public Analysis analyse(String[] words) {
+  public List<Analysis> analyse(List<String[]> sentences) {
+    return sentences.stream().map(this::analyse).toList();
+  }
+
+  private Analysis analyse(String[] words) {
     int n = words.length;
     List<CoreLabel> labels = new ArrayList<>(n);
     for (String word : words) {

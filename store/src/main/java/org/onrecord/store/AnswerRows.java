@@ -114,7 +114,7 @@ final class AnswerRows {
         subject);
   }
 
-  private static String mark(Decision decision) {
+  static String mark(Decision decision) {
     if (decision instanceof Decision.JoinActors join) {
       return "joined with " + join.actor();
     }
@@ -123,6 +123,12 @@ final class AnswerRows {
     }
     if (decision instanceof Decision.CorrectSpeaker) {
       return "speaker corrected";
+    }
+    if (decision instanceof Decision.Confirm) {
+      return "confirmed";
+    }
+    if (decision instanceof Decision.LeaveOpen) {
+      return "speaker left open";
     }
     return decision instanceof Decision.Note note ? "note: " + note.text() : "rejected";
   }

@@ -13,6 +13,9 @@ import org.onrecord.record.EntryId;
 public final class Answers {
   private static final String SPEAKS = "x.role IN ('speaker', 'co-speaker')";
 
+  /** Actors of one name, at most. */
+  private static final int BEARERS = 1_000;
+
   private final Database database;
   private final Dialect dialect;
   private final AnswerRows rows;
@@ -49,6 +52,17 @@ public final class Answers {
    * @param name id or a part of a name; null for all who say or do something
    */
   public List<ActorAnswer> actors(@Nullable String name) {
+    return actors(name, Integer.MAX_VALUE, 0);
+  }
+
+  /**
+   * Actors, those who say most first.
+   *
+   * @param name id or a part of a name; null for all who say or do something
+   * @param limit the most that come
+   * @param offset how many are passed over
+   */
+  public List<ActorAnswer> actors(@Nullable String name, int limit, int offset) {
     String like = name == null ? "%" : like(name);
     return database.list(
         "SELECT a.id, a.actor, coalesce(c.statements, 0), coalesce(c.events, 0),"
@@ -61,7 +75,7 @@ public final class Answers {
             + " FROM entry_actor x JOIN entry e ON e.article = x.article AND e.n = x.n"
             + " GROUP BY x.actor) c ON c.actor = a.id"
             + " WHERE (a.id = ? OR a.names LIKE ? ESCAPE '!') AND (? = 1 OR c.articles > 0)"
-            + " ORDER BY 3 DESC, 5 DESC, a.id",
+            + " ORDER BY 3 DESC, 5 DESC, a.id LIMIT ? OFFSET ?",
         row ->
             new ActorAnswer(
                 RecordJson.read(row.getString(2), Actor.class),
@@ -71,10 +85,12 @@ public final class Answers {
                 rows.marks(row.getString(1))),
         name == null ? "" : name,
         like,
-        name == null ? 0 : 1);
+        name == null ? 0 : 1,
+        limit,
+        offset);
   }
 
-  private static String like(String part) {
+  static String like(String part) {
     String plain = part.toLowerCase(Locale.ROOT);
     return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
   }
@@ -85,23 +101,31 @@ public final class Answers {
    * @param kind {@code statement}, {@code event}, {@code figure} or {@code position}
    */
   public List<EntryAnswer> entries(String kind, Question question) {
-    StringBuilder sql = new StringBuilder(AnswerRows.ENTRY).append(" WHERE e.kind = ?");
-    List<Object> values = new ArrayList<>(List.of(kind));
     String actor = question.actor();
+    boolean few = actor != null || question.words() != null;
+    // What is an expression is looked up in no index: where few are asked for, they are found
+    // first.
+    StringBuilder sql =
+        new StringBuilder(AnswerRows.ENTRY).append(" WHERE e.kind").append(few ? " || ''" : "");
+    sql.append(" = ?");
+    List<Object> values = new ArrayList<>(List.of(kind));
     if (actor != null) {
-      String who = "(SELECT id FROM actor WHERE id = ? OR names LIKE ? ESCAPE '!')";
+      List<String> ids = ActorNames.bearers(database, actor, BEARERS);
+      if (ids.isEmpty()) {
+        return List.of();
+      }
+      String who = Database.marks(ids.size());
       boolean speakers = kind.equals("statement");
-      sql.append(" AND (EXISTS (SELECT 1 FROM entry_actor x WHERE x.article = e.article")
-          .append(" AND x.n = e.n AND x.actor IN ")
+      sql.append(" AND (e.article, e.n) IN (SELECT x.article, x.n FROM entry_actor x")
+          .append(" WHERE x.actor IN ")
           .append(who)
-          .append(speakers ? " AND " + SPEAKS : "")
-          .append(")");
-      values.addAll(List.of(actor, like(actor)));
+          .append(speakers ? " AND " + SPEAKS : "");
+      values.addAll(ids);
       if (speakers) {
-        sql.append(" OR e.id IN (SELECT entry FROM recovered WHERE speaker IN ")
-            .append(who)
-            .append(")");
-        values.addAll(List.of(actor, like(actor)));
+        sql.append(" UNION SELECT y.article, y.n FROM recovered c JOIN entry y ON y.id = c.entry")
+            .append(" WHERE c.speaker IN ")
+            .append(who);
+        values.addAll(ids);
       }
       sql.append(")");
     }
@@ -167,11 +191,24 @@ public final class Answers {
 
   /** All contradictions with their two sides, in the order of the record. */
   public List<ContradictionAnswer> contradictions() {
+    return contradictions(Integer.MAX_VALUE, 0);
+  }
+
+  /**
+   * Contradictions with their two sides, in the order of the record.
+   *
+   * @param limit the most that come
+   * @param offset how many are passed over
+   */
+  public List<ContradictionAnswer> contradictions(int limit, int offset) {
     return database.list(
-        "SELECT id, kind, a, b, rule, confidence FROM contradiction ORDER BY place",
+        "SELECT id, kind, a, b, rule, confidence FROM contradiction ORDER BY id"
+            + " LIMIT ? OFFSET ?",
         row ->
             new ContradictionAnswer(
-                AnswerRows.contradiction(row), side(row.getString(3)), side(row.getString(4))));
+                AnswerRows.contradiction(row), side(row.getString(3)), side(row.getString(4))),
+        limit,
+        offset);
   }
 
   private ContradictionAnswer.Side side(String id) {

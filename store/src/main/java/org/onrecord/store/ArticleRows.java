@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.Onrecord;
 import org.onrecord.article.Article;
 import org.onrecord.article.ArticleId;
+import org.onrecord.article.Publication;
 import org.onrecord.article.Span;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.Entry;
@@ -40,8 +41,8 @@ final class ArticleRows {
     Article article = record.article();
     int written =
         database.write(
-            "INSERT INTO article (id, source, sha256, outlet, title, url, language, program, record)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO article (id, source, sha256, outlet, title, url, language, program, record, day)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
             article.id().value(),
             article.source(),
             article.sha256(),
@@ -50,10 +51,14 @@ final class ArticleRows {
             article.url(),
             article.language(),
             Onrecord.PROGRAM,
-            RecordJson.pack(record));
+            RecordJson.pack(record),
+            day(article));
     if (written == 0) {
       return false;
     }
+    database.write(
+        "INSERT INTO fresh (article) VALUES (?) ON CONFLICT (article) DO NOTHING",
+        article.id().value());
     database.write(
         "INSERT INTO article_words (article, title, words) VALUES (?, ?, ?)",
         article.id().value(),
@@ -65,6 +70,12 @@ final class ArticleRows {
       n++;
     }
     return true;
+  }
+
+  /** The first day on which an article came out, empty where it is not known. */
+  static String day(Article article) {
+    Publication published = article.published();
+    return published == null ? "" : published.from().toString();
   }
 
   private void insert(Article article, int n, Entry entry) {
@@ -174,6 +185,18 @@ final class ArticleRows {
       database.write("DELETE FROM " + table + " WHERE article = ?", article.value());
     }
     database.write("DELETE FROM article WHERE id = ?", article.value());
+  }
+
+  /** Fills in the days of articles that were kept before days were. */
+  void fillDays() {
+    for (String id :
+        database.list("SELECT id FROM article WHERE day IS NULL", row -> row.getString(1))) {
+      read(new ArticleId(id))
+          .ifPresent(
+              record ->
+                  database.write(
+                      "UPDATE article SET day = ? WHERE id = ?", day(record.article()), id));
+    }
   }
 
   Optional<ArticleRecord> read(ArticleId article) {

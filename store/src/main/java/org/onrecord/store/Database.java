@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,19 @@ final class Database implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Statements that are kept ready. */
+  private static final int READY = 200;
+
+  /** Rows that are sent together. */
+  private static final int BATCH = 500;
+
+  /** Values of one statement, at most. */
+  private static final int AMONG = 256;
+
   private final Connection connection;
   private final String name;
   private final ReentrantLock turn = new ReentrantLock();
-  private final Map<String, PreparedStatement> writes = new LinkedHashMap<>();
+  private final Map<String, PreparedStatement> ready = new LinkedHashMap<>();
 
   /**
    * @param name of the store, for messages
@@ -69,11 +79,7 @@ final class Database implements AutoCloseable {
   int write(String sql, @Nullable Object... values) {
     turn.lock();
     try {
-      PreparedStatement statement = writes.get(sql);
-      if (statement == null) {
-        statement = connection.prepareStatement(sql);
-        writes.put(sql, statement);
-      }
+      PreparedStatement statement = prepared(sql);
       bind(statement, values);
       return statement.executeUpdate();
     } catch (SQLException e) {
@@ -81,6 +87,51 @@ final class Database implements AutoCloseable {
     } finally {
       turn.unlock();
     }
+  }
+
+  /** Writes once for each row of values. */
+  void writeAll(String sql, List<@Nullable Object[]> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    turn.lock();
+    try {
+      PreparedStatement statement = prepared(sql);
+      int waiting = 0;
+      for (@Nullable Object[] row : rows) {
+        bind(statement, row);
+        statement.addBatch();
+        waiting++;
+        if (waiting == BATCH) {
+          statement.executeBatch();
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        statement.executeBatch();
+      }
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** A statement that is kept ready; only those of a bounded number of texts are. */
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement statement = ready.remove(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+    }
+    ready.put(sql, statement);
+    if (ready.size() > READY) {
+      String oldest = ready.keySet().iterator().next();
+      PreparedStatement gone = ready.remove(oldest);
+      if (gone != null) {
+        gone.close();
+      }
+    }
+    return statement;
   }
 
   /** Runs statements that take no values, such as those that make a table. */
@@ -93,6 +144,56 @@ final class Database implements AutoCloseable {
     } finally {
       turn.unlock();
     }
+  }
+
+  /**
+   * Reads rows by a statement that is kept ready, for what is asked often; the reader must not ask
+   * anything itself.
+   */
+  <T> List<T> rows(String sql, RowReader<T> reader, @Nullable Object... values) {
+    turn.lock();
+    try {
+      PreparedStatement statement = prepared(sql);
+      bind(statement, values);
+      List<T> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(reader.read(result));
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /**
+   * Reads rows for many values, some at a time.
+   *
+   * @param sql in which {@code %s} stands for the values
+   * @param first values that stand before them
+   */
+  <T> List<T> among(String sql, RowReader<T> reader, Collection<?> values, Object... first) {
+    List<T> rows = new ArrayList<>();
+    List<Object> all = new ArrayList<>(values);
+    for (int from = 0; from < all.size(); from += AMONG) {
+      List<Object> some = new ArrayList<>(all.subList(from, Math.min(all.size(), from + AMONG)));
+      // Few lengths, so that statements are kept ready.
+      int size = Math.max(1, Integer.highestOneBit(some.size() * 2 - 1));
+      while (some.size() < size) {
+        some.add(some.get(some.size() - 1));
+      }
+      some.addAll(0, List.of(first));
+      rows.addAll(rows(sql.formatted(marks(size)), reader, some.toArray()));
+    }
+    return rows;
+  }
+
+  /** So many question marks in brackets. */
+  static String marks(int size) {
+    return "(?" + ", ?".repeat(size - 1) + ")";
   }
 
   <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {

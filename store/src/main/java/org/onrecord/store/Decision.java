@@ -37,7 +37,7 @@ public sealed interface Decision {
   /**
    * In one article, an actor is not the one that bears its id elsewhere.
    *
-   * @param actor the id in the article's own record
+   * @param actor its id in the article's own record, or in that of the pile
    * @param as the id that it gets there
    */
   record SplitActor(ArticleId article, ActorId actor, ActorId as) implements Decision {
@@ -69,7 +69,37 @@ public sealed interface Decision {
     }
   }
 
-  /** An entry does not belong into the record. */
+  /** A statement's speaker stays open: what another article says does not give them back. */
+  record LeaveOpen(EntryId statement) implements Decision {
+    @Override
+    public String kind() {
+      return "open";
+    }
+
+    @Override
+    public String subject() {
+      return statement.value();
+    }
+  }
+
+  /**
+   * Something that was in doubt is right as it stands, and need not be looked at again.
+   *
+   * @param subject id of an entry or a contradiction; of two actors that are not one, their ids
+   *     with a space between them
+   */
+  record Confirm(String subject) implements Decision {
+    @Override
+    public String kind() {
+      return "confirm";
+    }
+  }
+
+  /**
+   * An entry or a contradiction does not belong into the record.
+   *
+   * @param entry its id
+   */
   record Reject(EntryId entry) implements Decision {
     @Override
     public String kind() {

@@ -14,6 +14,10 @@ import org.onrecord.record.Entry;
 import org.onrecord.record.EntryId;
 import org.onrecord.record.Party;
 import org.onrecord.record.Statement;
+import org.onrecord.story.ArticleSayings.Told;
+import org.onrecord.story.Contradiction;
+import org.onrecord.story.Relations;
+import org.onrecord.story.Utterance;
 
 /** All that a user has decided, ready to be applied; of two on one thing the later one holds. */
 public final class Decisions {
@@ -21,6 +25,7 @@ public final class Decisions {
   private final List<ActorDecisions.Split> splits = new ArrayList<>();
   private final Map<EntryId, Party> speakers = new LinkedHashMap<>();
   private final Set<EntryId> rejected = new LinkedHashSet<>();
+  private final Set<EntryId> open = new LinkedHashSet<>();
 
   /**
    * @param decisions in the order in which they were made
@@ -36,6 +41,8 @@ public final class Decisions {
         speakers.put(correct.statement(), party(correct.speaker()));
       } else if (decision instanceof Decision.Reject reject) {
         rejected.add(reject.entry());
+      } else if (decision instanceof Decision.LeaveOpen leave) {
+        open.add(leave.statement());
       }
     }
     joins.addAll(joined.values());
@@ -71,6 +78,41 @@ public final class Decisions {
             record.times(),
             entries,
             record.problems());
+  }
+
+  /**
+   * What follows, without contradictions that were rejected and without speakers given back to
+   * statements whose speaker is to stay open.
+   */
+  public Relations apply(Relations relations) {
+    if (open.isEmpty() && rejected.isEmpty()) {
+      return relations;
+    }
+    List<Contradiction> contradictions =
+        relations.contradictions().stream().filter(this::isKept).toList();
+    List<Utterance> utterances = relations.utterances().stream().map(this::decided).toList();
+    return new Relations(relations.stories(), utterances, relations.reuse(), contradictions);
+  }
+
+  /** The same for a part of what follows. */
+  Told apply(Told told) {
+    return new Told(
+        told.utterances().stream().map(this::decided).toList(),
+        told.contradictions().stream().filter(this::isKept).toList());
+  }
+
+  /** Whether a contradiction was not rejected. */
+  boolean isKept(Contradiction contradiction) {
+    return !rejected.contains(new EntryId(contradiction.id()));
+  }
+
+  private Utterance decided(Utterance utterance) {
+    List<Utterance.Recovered> recovered =
+        utterance.recovered().stream().filter(one -> !open.contains(one.statement())).toList();
+    return recovered.size() == utterance.recovered().size()
+        ? utterance
+        : new Utterance(
+            utterance.id(), utterance.speaker(), utterance.date(), utterance.members(), recovered);
   }
 
   private static Statement spoken(Statement s, Party speaker) {

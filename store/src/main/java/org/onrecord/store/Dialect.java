@@ -33,4 +33,22 @@ interface Dialect {
 
   /** A user's words as the parameter of these queries: all of them, those in quotes in a row. */
   String match(String words);
+
+  /**
+   * A query with two parameters (words, limit) that gives entries that hold them: article, n, place
+   * (of the words in the full text), rank (the best is the smallest).
+   */
+  String entriesFound();
+
+  /** The same for articles: article, place, rank. */
+  String articlesFound();
+
+  /** A query with two parameters (words, place) that gives an entry's words with hits marked. */
+  String entryMarked(char begin, char end);
+
+  /** A query with two parameters (words, place) that gives a stretch of an article. */
+  String articleSnippet(char begin, char end);
+
+  /** A query with two parameters (words, article) that gives the whole text with hits marked. */
+  String articleMarked(char begin, char end);
 }

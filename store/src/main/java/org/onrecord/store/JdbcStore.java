@@ -1,9 +1,9 @@
 package org.onrecord.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.Onrecord;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
 import org.onrecord.record.ArticleRecord;
@@ -15,12 +15,18 @@ final class JdbcStore implements Store {
   private final ArticleRows articles;
   private final RelatedRows related;
   private final Answers answers;
+  private final Directory directory;
+  private final Search search;
+  private final Doubts doubts;
 
   JdbcStore(Database database, Dialect dialect) {
     this.database = database;
     this.articles = new ArticleRows(database);
     this.related = new RelatedRows(database);
     this.answers = new Answers(database, dialect);
+    this.directory = new Directory(database);
+    this.search = new Search(database, dialect);
+    this.doubts = new Doubts(database);
   }
 
   @Override
@@ -47,6 +53,7 @@ final class JdbcStore implements Store {
         () -> {
           articles.delete(record.article().id());
           articles.insert(record);
+          Growth.forget(database);
           Settings.changed(database);
         });
   }
@@ -94,10 +101,7 @@ final class JdbcStore implements Store {
                       row.getString(3),
                       row.getString(4));
                 }));
-    problems.sort(
-        Comparator.comparing(Problem::source)
-            .thenComparing(Problem::code)
-            .thenComparing(Problem::message));
+    problems.sort(Problem.ORDER);
     return problems;
   }
 
@@ -116,8 +120,19 @@ final class JdbcStore implements Store {
     database.transaction(
         () -> {
           related.replace(record);
+          Growth.forget(database);
           Settings.put(database, Settings.RELATED, Long.toString(changes));
         });
+  }
+
+  @Override
+  public boolean grow(Onrecord onrecord) {
+    return new Growth(database, articles, related, onrecord).run(this);
+  }
+
+  /** Writes how an article is related, right or wrong; for tests. */
+  void spoil(ArticleRecord record) {
+    database.transaction(() -> related.articles().write(record, ""));
   }
 
   @Override
@@ -126,8 +141,33 @@ final class JdbcStore implements Store {
   }
 
   @Override
+  public Optional<SourcedRecord> record(String storyId) {
+    return related.record(storyId);
+  }
+
+  @Override
   public Optional<ArticleRecord> related(ArticleId article) {
     return related.article(article);
+  }
+
+  @Override
+  public Optional<SourcedRecord> record(List<ArticleId> articles) {
+    return related.record(articles);
+  }
+
+  @Override
+  public Directory directory() {
+    return directory;
+  }
+
+  @Override
+  public Search search() {
+    return search;
+  }
+
+  @Override
+  public Doubts doubts() {
+    return doubts;
   }
 
   @Override
@@ -175,6 +215,40 @@ final class JdbcStore implements Store {
     return database.list(
         "SELECT number, decision FROM decision ORDER BY number",
         row -> new Numbered(row.getLong(1), RecordJson.read(row.getString(2), Decision.class)));
+  }
+
+  @Override
+  public Optional<KeptRoster> roster() {
+    return Settings.get(database, Settings.ROSTER)
+        .map(json -> RecordJson.read(json, KeptRoster.class));
+  }
+
+  @Override
+  public void roster(KeptRoster roster) {
+    database.transaction(
+        () -> {
+          Optional<KeptRoster> before = roster();
+          if (before.filter(kept -> kept.text().equals(roster.text())).isPresent()) {
+            return;
+          }
+          Settings.put(database, Settings.ROSTER, RecordJson.write(roster));
+          if (database
+              .first("SELECT id FROM article LIMIT 1", row -> row.getString(1))
+              .isPresent()) {
+            Settings.put(database, Settings.STALE, "true");
+            Settings.changed(database);
+          }
+        });
+  }
+
+  @Override
+  public boolean isStale() {
+    return Settings.get(database, Settings.STALE).isPresent();
+  }
+
+  @Override
+  public void readAnew() {
+    database.transaction(() -> Settings.remove(database, Settings.STALE));
   }
 
   @Override

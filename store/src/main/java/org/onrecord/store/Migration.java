@@ -16,7 +16,12 @@ import java.util.List;
  */
 record Migration(int version, String name) {
   /** All steps, in order. */
-  static final List<Migration> ALL = List.of(new Migration(1, "record"));
+  static final List<Migration> ALL =
+      List.of(
+          new Migration(1, "record"),
+          new Migration(2, "slice"),
+          new Migration(3, "desk"),
+          new Migration(4, "growth"));
 
   /** The statements for a system, in order. */
   List<String> statements(Dialect dialect) {

@@ -12,6 +12,8 @@ final class PostgresDialect implements Dialect {
 
   private static final String SCHEMA = "currentSchema=";
 
+  private static final String QUERY = "websearch_to_tsquery('english', ?) AS q (query)";
+
   /** Any number, the same for all who migrate. */
   private static final long LOCK = 7_301_965_446L;
 
@@ -82,6 +84,64 @@ final class PostgresDialect implements Dialect {
         + " FROM article_words w, websearch_to_tsquery('english', ?) AS q (query)"
         + " WHERE w.lexemes @@ q.query"
         + " ORDER BY ts_rank_cd(w.lexemes, q.query) DESC, w.article LIMIT ?";
+  }
+
+  @Override
+  public String entriesFound() {
+    return found("w.article, w.n", "entry_words");
+  }
+
+  @Override
+  public String articlesFound() {
+    return found("w.article", "article_words");
+  }
+
+  /** Of a word that is everywhere only some matches are ranked: ranking reads all their lexemes. */
+  private static String found(String columns, String table) {
+    return "SELECT "
+        + columns
+        + ", w.place, -ts_rank_cd(w.lexemes, w.query) AS rank FROM (SELECT w.*,"
+        + " w.ctid::text AS place, q.query FROM "
+        + table
+        + " w, "
+        + QUERY
+        + " WHERE w.lexemes @@ q.query LIMIT ?) w";
+  }
+
+  @Override
+  public String entryMarked(char begin, char end) {
+    return marked("left(words, 200000)", "HighlightAll=true", begin, end)
+        + " FROM entry_words, "
+        + QUERY
+        + " WHERE ctid = CAST(? AS tid)";
+  }
+
+  @Override
+  public String articleSnippet(char begin, char end) {
+    return marked("left(words, 200000)", "MaxFragments=1, MaxWords=24, MinWords=12", begin, end)
+        + " FROM article_words, "
+        + QUERY
+        + " WHERE ctid = CAST(? AS tid)";
+  }
+
+  @Override
+  public String articleMarked(char begin, char end) {
+    return marked("left(words, 200000)", "HighlightAll=true", begin, end)
+        + " FROM article_words, "
+        + QUERY
+        + " WHERE article = ?";
+  }
+
+  private static String marked(String text, String options, char begin, char end) {
+    return "SELECT ts_headline('english', "
+        + text
+        + ", q.query, 'StartSel=' || chr("
+        + (int) begin
+        + ") || ', StopSel=' || chr("
+        + (int) end
+        + ") || ', "
+        + options
+        + "')";
   }
 
   @Override

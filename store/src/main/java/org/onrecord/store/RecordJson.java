@@ -39,7 +39,7 @@ final class RecordJson {
 
   private RecordJson() {}
 
-  private static ObjectMapper mapper() {
+  static ObjectMapper mapper() {
     ObjectMapper mapper =
         JsonMapper.builder()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)

@@ -52,6 +52,8 @@ final class RecordMixIns {
     @JsonSubTypes.Type(value = Meaning.Cyclic.class, name = "cyclic"),
     @JsonSubTypes.Type(value = Meaning.Part.class, name = "part"),
     @JsonSubTypes.Type(value = Meaning.Clock.class, name = "clock"),
+    @JsonSubTypes.Type(value = Meaning.Known.class, name = "known"),
+    @JsonSubTypes.Type(value = Meaning.DateLine.class, name = "dateline"),
     @JsonSubTypes.Type(value = Meaning.Placed.class, name = "placed")
   })
   private interface Meanings {}
@@ -62,6 +64,8 @@ final class RecordMixIns {
     @JsonSubTypes.Type(value = Decision.SplitActor.class, name = "split"),
     @JsonSubTypes.Type(value = Decision.CorrectSpeaker.class, name = "speaker"),
     @JsonSubTypes.Type(value = Decision.Reject.class, name = "reject"),
+    @JsonSubTypes.Type(value = Decision.Confirm.class, name = "confirm"),
+    @JsonSubTypes.Type(value = Decision.LeaveOpen.class, name = "open"),
     @JsonSubTypes.Type(value = Decision.Note.class, name = "note")
   })
   private interface Decided {}

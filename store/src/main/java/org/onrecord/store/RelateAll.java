@@ -3,6 +3,7 @@ package org.onrecord.store;
 import java.util.List;
 import org.onrecord.Onrecord;
 import org.onrecord.record.ArticleRecord;
+import org.onrecord.story.SourcedRecord;
 
 /**
  * Relates every kept article anew, whatever is new: the simplest way, and the one that others must
@@ -22,6 +23,7 @@ public final class RelateAll implements Relating {
     Decisions decisions =
         new Decisions(store.decisions().stream().map(Store.Numbered::decision).toList());
     List<ArticleRecord> extracted = store.extracted().stream().map(decisions::apply).toList();
-    store.relate(onrecord.relate(extracted, store.problems(), decisions.actors()), changes);
+    SourcedRecord related = onrecord.relate(extracted, store.problems(), decisions.actors());
+    store.relate(related.with(decisions.apply(related.relations())), changes);
   }
 }

@@ -44,10 +44,21 @@ final class RelatedArticleRows {
       String digest = digest(packed);
       if (!digest.equals(digests.remove(record.article().id().value()))) {
         delete(record.article().id().value());
-        insert(record, packed, digest);
+        insert(record, packed, digest, null);
       }
     }
     digests.keySet().forEach(this::delete);
+  }
+
+  /**
+   * Writes one article in the place of what is there.
+   *
+   * @param ids the ids that its actors get in the pile, as text
+   */
+  void write(ArticleRecord record, String ids) {
+    byte[] packed = RecordJson.pack(record);
+    delete(record.article().id().value());
+    insert(record, packed, digest(packed), ids);
   }
 
   private static String digest(byte[] bytes) {
@@ -64,19 +75,21 @@ final class RelatedArticleRows {
     }
   }
 
-  private void insert(ArticleRecord record, byte[] packed, String digest) {
+  private void insert(
+      ArticleRecord record, byte[] packed, String digest, @Nullable String actorIds) {
     String article = record.article().id().value();
     Publication published = record.article().published();
     database.write(
         "INSERT INTO article_related"
-            + " (article, published_from, published_to, published_basis, digest, record)"
-            + " VALUES (?, ?, ?, ?, ?, ?)",
+            + " (article, published_from, published_to, published_basis, digest, record, ids)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
         article,
         published == null ? null : text(published.from()),
         published == null ? null : text(published.to()),
         published == null ? null : published.basis().label(),
         digest,
-        packed);
+        packed,
+        actorIds);
     List<String> ids =
         database.list(
             "SELECT id FROM entry WHERE article = ? ORDER BY n", row -> row.getString(1), article);

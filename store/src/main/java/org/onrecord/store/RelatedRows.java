@@ -1,9 +1,11 @@
 package org.onrecord.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
@@ -19,136 +21,154 @@ import org.onrecord.story.Utterance;
 /** What follows from the kept articles, as rows; the methods that write need a transaction. */
 final class RelatedRows {
   /** What made a record. */
-  private record Maker(String program, List<Model> models) {}
+  record Maker(String program, List<Model> models) {}
+
+  /** What is of more than one article. */
+  static final List<String> ACROSS =
+      List.of(
+          "actor",
+          "actor_word",
+          "story_article",
+          "story",
+          "recovered",
+          "utterance_member",
+          "utterance",
+          "reuse",
+          "contradiction",
+          "problem_related");
 
   private final Database database;
   private final RelatedArticleRows articles;
+  private final StorySlices slices;
 
   RelatedRows(Database database) {
     this.database = database;
     this.articles = new RelatedArticleRows(database);
+    this.slices = new StorySlices(database);
   }
 
   void replace(SourcedRecord record) {
     articles.replace(record.articles());
-    actors(record.actors());
+    for (String table : ACROSS) {
+      database.write("DELETE FROM " + table);
+    }
+    record.actors().forEach(this::actor);
     Relations relations = record.relations();
-    stories(relations.stories());
-    utterances(relations.utterances());
-    reuse(relations.reuse());
-    contradictions(relations.contradictions());
-    database.write("DELETE FROM problem_related");
-    int place = 0;
-    for (Problem problem : record.problems()) {
-      database.write(
-          "INSERT INTO problem_related (place, problem) VALUES (?, ?)",
-          place++,
-          RecordJson.write(problem));
-    }
-    Settings.put(
-        database, Settings.MAKER, RecordJson.write(new Maker(record.program(), record.models())));
+    relations.stories().forEach(this::story);
+    relations.utterances().forEach(this::utterance);
+    relations.reuse().forEach(this::reuse);
+    relations.contradictions().forEach(c -> contradiction(c, null));
+    record.problems().forEach(problem -> problem(null, problem));
+    maker(record.program(), record.models());
   }
 
-  private void actors(List<Actor> actors) {
-    database.write("DELETE FROM actor");
-    for (Actor actor : actors) {
-      List<String> names = new ArrayList<>(actor.aliases());
-      names.add(0, actor.name());
-      database.write(
-          "INSERT INTO actor (id, name, kind, country, names, actor) VALUES (?, ?, ?, ?, ?, ?)",
-          actor.id().value(),
-          actor.name(),
-          actor.kind().label(),
-          actor.country(),
-          String.join("\n", names).toLowerCase(Locale.ROOT),
-          RecordJson.write(actor));
-    }
+  /** Says what made the record. */
+  void maker(String program, List<Model> models) {
+    Settings.put(database, Settings.MAKER, RecordJson.write(new Maker(program, models)));
   }
 
-  private void stories(List<Story> stories) {
-    database.write("DELETE FROM story_article");
-    database.write("DELETE FROM story");
-    int place = 0;
-    for (Story story : stories) {
+  /**
+   * Adds a problem.
+   *
+   * @param article of whose record it is; null for one of reading
+   */
+  void problem(@Nullable ArticleId article, Problem problem) {
+    database.write(
+        "INSERT INTO problem_related (article, problem) VALUES (?, ?)",
+        article == null ? null : article.value(),
+        RecordJson.write(problem));
+  }
+
+  RelatedArticleRows articles() {
+    return articles;
+  }
+
+  /** Adds an actor, or replaces it. */
+  void actor(Actor actor) {
+    List<String> names = new ArrayList<>(actor.aliases());
+    names.add(0, actor.name());
+    database.write("DELETE FROM actor WHERE id = ?", actor.id().value());
+    database.write(
+        "INSERT INTO actor (id, name, kind, country, names, actor) VALUES (?, ?, ?, ?, ?, ?)",
+        actor.id().value(),
+        actor.name(),
+        actor.kind().label(),
+        actor.country(),
+        String.join("\n", names).toLowerCase(Locale.ROOT),
+        RecordJson.write(actor));
+    ActorNames.write(database, actor.id().value(), names);
+  }
+
+  /** Adds a story. */
+  void story(Story story) {
+    database.write(
+        "INSERT INTO story (id, title, day_from, day_to) VALUES (?, ?, ?, ?)",
+        story.id(),
+        story.title(),
+        RelatedArticleRows.text(story.from()),
+        RelatedArticleRows.text(story.to()));
+    int n = 0;
+    for (ArticleId article : story.articles()) {
       database.write(
-          "INSERT INTO story (id, place, title, day_from, day_to) VALUES (?, ?, ?, ?, ?)",
+          "INSERT INTO story_article (story, place, article) VALUES (?, ?, ?)",
           story.id(),
-          place++,
-          story.title(),
-          RelatedArticleRows.text(story.from()),
-          RelatedArticleRows.text(story.to()));
-      int n = 0;
-      for (ArticleId article : story.articles()) {
-        database.write(
-            "INSERT INTO story_article (story, place, article) VALUES (?, ?, ?)",
-            story.id(),
-            n++,
-            article.value());
-      }
+          n++,
+          article.value());
     }
   }
 
-  private void utterances(List<Utterance> utterances) {
-    database.write("DELETE FROM recovered");
-    database.write("DELETE FROM utterance_member");
-    database.write("DELETE FROM utterance");
-    int place = 0;
-    for (Utterance utterance : utterances) {
+  /** Adds an utterance. */
+  void utterance(Utterance utterance) {
+    database.write(
+        "INSERT INTO utterance (id, utterance) VALUES (?, ?)",
+        utterance.id(),
+        RecordJson.write(utterance));
+    int n = 0;
+    for (Utterance.Member member : utterance.members()) {
       database.write(
-          "INSERT INTO utterance (id, place, utterance) VALUES (?, ?, ?)",
+          "INSERT INTO utterance_member (utterance, place, entry, relation) VALUES (?, ?, ?, ?)",
           utterance.id(),
-          place++,
-          RecordJson.write(utterance));
-      int n = 0;
-      for (Utterance.Member member : utterance.members()) {
-        database.write(
-            "INSERT INTO utterance_member (utterance, place, entry, relation) VALUES (?, ?, ?, ?)",
-            utterance.id(),
-            n++,
-            member.statement().value(),
-            member.relation().label());
-      }
-      for (Utterance.Recovered r : utterance.recovered()) {
-        database.write(
-            "INSERT INTO recovered (utterance, entry, speaker, from_entry, confidence)"
-                + " VALUES (?, ?, ?, ?, ?)",
-            utterance.id(),
-            r.statement().value(),
-            r.speaker().value(),
-            r.from().value(),
-            r.confidence());
-      }
+          n++,
+          member.statement().value(),
+          member.relation().label());
+    }
+    for (Utterance.Recovered r : utterance.recovered()) {
+      database.write(
+          "INSERT INTO recovered (utterance, entry, speaker, from_entry, confidence)"
+              + " VALUES (?, ?, ?, ?, ?)",
+          utterance.id(),
+          r.statement().value(),
+          r.speaker().value(),
+          r.from().value(),
+          r.confidence());
     }
   }
 
-  private void reuse(List<Reuse> reuse) {
-    database.write("DELETE FROM reuse");
-    int place = 0;
-    for (Reuse r : reuse) {
-      database.write(
-          "INSERT INTO reuse (place, article_a, article_b, reuse) VALUES (?, ?, ?, ?)",
-          place++,
-          r.a().article().value(),
-          r.b().article().value(),
-          RecordJson.write(r));
-    }
+  /** Adds a shared passage. */
+  void reuse(Reuse reuse) {
+    database.write(
+        "INSERT INTO reuse (article_a, article_b, reuse) VALUES (?, ?, ?)",
+        reuse.a().article().value(),
+        reuse.b().article().value(),
+        RecordJson.write(reuse));
   }
 
-  private void contradictions(List<Contradiction> contradictions) {
-    database.write("DELETE FROM contradiction");
-    int place = 0;
-    for (Contradiction c : contradictions) {
-      database.write(
-          "INSERT INTO contradiction (id, place, kind, a, b, rule, confidence)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-          c.id(),
-          place++,
-          c.kind().label(),
-          c.a(),
-          c.b(),
-          c.why().rule(),
-          c.why().confidence());
-    }
+  /**
+   * Adds a contradiction.
+   *
+   * @param story in which it is alone; null for one that may cross stories
+   */
+  void contradiction(Contradiction c, @Nullable String story) {
+    database.write(
+        "INSERT INTO contradiction (id, kind, a, b, rule, confidence, story)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        c.id(),
+        c.kind().label(),
+        c.a(),
+        c.b(),
+        c.why().rule(),
+        c.why().confidence(),
+        story);
   }
 
   Optional<ArticleRecord> article(ArticleId article) {
@@ -160,12 +180,22 @@ final class RelatedRows {
         .map(maker -> record(RecordJson.read(maker, Maker.class)));
   }
 
+  Optional<SourcedRecord> record(String story) {
+    return Settings.get(database, Settings.MAKER)
+        .flatMap(maker -> slices.read(story, RecordJson.read(maker, Maker.class)));
+  }
+
+  Optional<SourcedRecord> record(List<ArticleId> wanted) {
+    return Settings.get(database, Settings.MAKER)
+        .map(maker -> slices.read(wanted, RecordJson.read(maker, Maker.class)));
+  }
+
   private SourcedRecord record(Maker maker) {
     List<ArticleRecord> records = articles.read();
     Relations relations =
         new Relations(
             database.list(
-                "SELECT id, title, day_from, day_to FROM story ORDER BY place",
+                "SELECT id, title, day_from, day_to FROM story ORDER BY id",
                 row -> {
                   String id = row.getString(1);
                   return new Story(
@@ -175,10 +205,10 @@ final class RelatedRows {
                       RelatedArticleRows.day(row.getString(3)),
                       RelatedArticleRows.day(row.getString(4)));
                 }),
-            json("SELECT utterance FROM utterance ORDER BY place", Utterance.class),
-            json("SELECT reuse FROM reuse ORDER BY place", Reuse.class),
+            json("SELECT utterance FROM utterance ORDER BY id", Utterance.class),
+            sorted(json("SELECT reuse FROM reuse", Reuse.class), Reuse.BY_PLACE),
             database.list(
-                "SELECT id, kind, a, b, rule, confidence FROM contradiction ORDER BY place",
+                "SELECT id, kind, a, b, rule, confidence FROM contradiction ORDER BY id",
                 AnswerRows::contradiction));
     return new SourcedRecord(
         maker.program(),
@@ -186,7 +216,13 @@ final class RelatedRows {
         records,
         json("SELECT actor FROM actor ORDER BY id", Actor.class),
         relations,
-        json("SELECT problem FROM problem_related ORDER BY place", Problem.class));
+        sorted(json("SELECT problem FROM problem_related", Problem.class), Problem.ORDER));
+  }
+
+  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+    List<T> sorted = new ArrayList<>(list);
+    sorted.sort(order);
+    return sorted;
   }
 
   private <T> List<T> json(String sql, Class<T> type) {

@@ -16,6 +16,26 @@ final class Settings {
   /** Program and models that related last, as JSON. */
   static final String MAKER = "maker";
 
+  /** The roster of the user's own with which articles are read, as JSON. */
+  static final String ROSTER = "roster";
+
+  /** There while articles are kept that were read with another roster. */
+  static final String STALE = "roster.stale";
+
+  /**
+   * What made what relating keeps in mind; there while it holds for the articles it was made of.
+   */
+  static final String GROWTH = "growth";
+
+  /** The last article in time that is counted to know how rare a word is, as JSON. */
+  static final String GROWTH_LAST = "growth.last";
+
+  /** The articles that are counted, as JSON. */
+  static final String GROWTH_COUNTED = "growth.counted";
+
+  /** The decisions that hold in what follows, as JSON, a line each. */
+  static final String GROWTH_DECIDED = "growth.decided";
+
   private Settings() {}
 
   static Optional<String> get(Database database, String name) {
@@ -33,6 +53,10 @@ final class Settings {
             + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         name,
         value);
+  }
+
+  static void remove(Database database, String name) {
+    database.write("DELETE FROM setting WHERE name = ?", name);
   }
 
   /** Counts a change, in the transaction that makes it. */

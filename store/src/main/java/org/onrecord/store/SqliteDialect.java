@@ -23,6 +23,9 @@ final class SqliteDialect implements Dialect {
   /** How long one program waits for another that writes. */
   private static final int PATIENCE_MILLIS = 60_000;
 
+  /** Memory for pages of the file, outside the heap. */
+  private static final int CACHE_KIBIBYTES = 65_536;
+
   private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
 
   private final Path file;
@@ -37,6 +40,7 @@ final class SqliteDialect implements Dialect {
     config.setSynchronous(SynchronousMode.NORMAL);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setBusyTimeout(PATIENCE_MILLIS);
+    config.setCacheSize(-CACHE_KIBIBYTES);
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
@@ -98,6 +102,45 @@ final class SqliteDialect implements Dialect {
   public String articlesThatMatch() {
     return "SELECT article, snippet(article_words, 2, '[', ']', '…', 16) FROM article_words"
         + " WHERE article_words MATCH ? ORDER BY rank, article LIMIT ?";
+  }
+
+  @Override
+  public String entriesFound() {
+    return "SELECT article, n, CAST(rowid AS TEXT) AS place, rank FROM entry_words"
+        + " WHERE entry_words MATCH ? ORDER BY rowid DESC LIMIT ?";
+  }
+
+  @Override
+  public String articlesFound() {
+    return "SELECT article, CAST(rowid AS TEXT) AS place, rank FROM article_words"
+        + " WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?";
+  }
+
+  @Override
+  public String entryMarked(char begin, char end) {
+    return "SELECT highlight(entry_words, 2, "
+        + marks(begin, end)
+        + ") FROM entry_words WHERE entry_words MATCH ? AND rowid = CAST(? AS INTEGER)";
+  }
+
+  @Override
+  public String articleSnippet(char begin, char end) {
+    return "SELECT snippet(article_words, 2, "
+        + marks(begin, end)
+        + ", '…', 24) FROM article_words WHERE article_words MATCH ?"
+        + " AND rowid = CAST(? AS INTEGER)";
+  }
+
+  @Override
+  public String articleMarked(char begin, char end) {
+    return "SELECT highlight(article_words, 2, "
+        + marks(begin, end)
+        + ") FROM article_words WHERE article_words MATCH ? AND rowid ="
+        + " (SELECT rowid FROM article_words WHERE article = ?)";
+  }
+
+  private static String marks(char begin, char end) {
+    return "char(" + (int) begin + "), char(" + (int) end + ")";
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.Onrecord;
 import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
 import org.onrecord.record.ArticleRecord;
@@ -55,11 +56,45 @@ public interface Store extends AutoCloseable {
    */
   void relate(SourcedRecord related, long changes);
 
+  /**
+   * Brings what follows up to date in a store that is too large to be related as a whole. What is
+   * new and what it changes is worked out, in transactions of some articles each; the outcome is
+   * that of relating everything at once. Costs what is new, but for three cases that begin anew:
+   * the first time, an article that came out before those by which it was learnt how rare a word
+   * is, and a decision about who is who.
+   *
+   * @return false, and nothing is done, where the store is not so large
+   */
+  boolean grow(Onrecord onrecord);
+
   /** The whole record as it was last related; all of it in memory. Empty before that. */
   Optional<SourcedRecord> record();
 
+  /**
+   * What was last related of one story: its articles by source name, the actors in them, what holds
+   * between them and the problems of reading them. Of an utterance that other stories tell too come
+   * the members in this one, the fullest of all first where it is here. Costs what the story holds,
+   * however large the store is; empty where there is no such story.
+   */
+  Optional<SourcedRecord> record(String storyId);
+
   /** An article's record as it was last related. */
   Optional<ArticleRecord> related(ArticleId article);
+
+  /**
+   * What was last related of some articles: the actors in them, their stories with these articles
+   * alone, and what holds between them. Empty before anything was related.
+   */
+  Optional<SourcedRecord> record(List<ArticleId> articles);
+
+  /** What lies where, a few at a time. */
+  Directory directory();
+
+  /** Finds statements and articles by words. */
+  Search search();
+
+  /** What a person should look at. */
+  Doubts doubts();
 
   /** Answers questions from what was last related. */
   Answers answers();
@@ -78,6 +113,21 @@ public interface Store extends AutoCloseable {
 
   @Override
   void close();
+
+  /** The roster of the user's own with which articles are read. */
+  Optional<KeptRoster> roster();
+
+  /**
+   * Sets the roster with which articles are read from now on. Where its text is another one and
+   * articles are kept, they are {@link #isStale() stale} until {@link #readAnew()}.
+   */
+  void roster(KeptRoster roster);
+
+  /** Whether articles are kept that may have been read with another roster. */
+  boolean isStale();
+
+  /** Says that every kept article has been read with the roster that is set. */
+  void readAnew();
 
   /** A decision and its number. */
   record Numbered(long number, Decision decision) {}

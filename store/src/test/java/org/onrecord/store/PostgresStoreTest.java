@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
  * which the test may make schemas, such as {@code
  * jdbc:postgresql://127.0.0.1:5432/test?user=postgres}.
  */
-class PostgresStoreTest extends StoreContract {
+class PostgresStoreTest extends GrowthContract {
   private static final String SERVER =
       System.getenv()
           .getOrDefault(
@@ -42,6 +42,11 @@ class PostgresStoreTest extends StoreContract {
       statement.execute("SET client_min_messages = warning");
       statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
     }
+  }
+
+  @Override
+  int seeds() {
+    return 1;
   }
 
   @Override

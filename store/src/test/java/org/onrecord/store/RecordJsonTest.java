@@ -2,9 +2,15 @@ package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.record.ArticleRecord;
+import org.onrecord.record.Entry;
 import org.onrecord.record.Statement;
+import org.onrecord.record.Voice;
+import org.onrecord.time.Meaning;
 
 /** What is kept reads back equal to what was written. */
 class RecordJsonTest {
@@ -32,5 +38,16 @@ class RecordJsonTest {
     Statement statement = record.entries(Statement.class).get(0);
     String newer = RecordJson.write(statement).replaceFirst("\\{", "{\"tone\":\"dry\",");
     assertThat(RecordJson.read(newer, Statement.class)).isEqualTo(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Entry.class, Voice.class, Meaning.class, Decision.class})
+  void everyMemberOfASealedTypeHasANameOfItsOwn(Class<?> sealed) {
+    JsonSubTypes named =
+        RecordJson.mapper().findMixInClassFor(sealed).getAnnotation(JsonSubTypes.class);
+    assertThat(named.value())
+        .extracting(JsonSubTypes.Type::value)
+        .containsExactlyInAnyOrder(sealed.getPermittedSubclasses());
+    assertThat(named.value()).extracting(JsonSubTypes.Type::name).doesNotHaveDuplicates();
   }
 }

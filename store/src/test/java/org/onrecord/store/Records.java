@@ -43,6 +43,12 @@ final class Records {
 
   /** The record of a report by an outlet; the same arguments give the same record. */
   static ArticleRecord of(String outlet, String speaker) {
+    return of(outlet, speaker, "2021-03-04");
+  }
+
+  /** The record of a report of a day. */
+  static ArticleRecord of(String outlet, String speaker, String published) {
+    LocalDate day = LocalDate.parse(published);
     String text =
         "Harbour master resigns\n\nThe master left on Thursday. “"
             + QUOTE
@@ -63,11 +69,7 @@ final class Records {
             null,
             "https://example.org/" + outlet,
             "en",
-            new Publication(
-                LocalDate.of(2021, 3, 4),
-                LocalDate.of(2021, 3, 5),
-                Publication.Basis.METADATA,
-                "by hand"),
+            new Publication(day, day.plusDays(1), Publication.Basis.METADATA, "by hand"),
             List.of("Wire"),
             List.of(
                 new Block(Block.Kind.TITLE, new Span(0, 22)),
@@ -184,7 +186,7 @@ final class Records {
     return new Span(begin, begin + words.length());
   }
 
-  private static String sha256(String text) {
+  static String sha256(String text) {
     try {
       return HexFormat.of()
           .formatHex(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store in a file. */
-class SqliteStoreTest extends StoreContract {
+class SqliteStoreTest extends GrowthContract {
   @TempDir private Path folder;
 
   @Override
@@ -24,10 +24,10 @@ class SqliteStoreTest extends StoreContract {
 
   @Override
   void checkCopy() {
-    try (Store copy = Stores.open(address() + ".v1")) {
+    try (Store copy = Stores.open(address() + ".v" + Migration.ALL.size())) {
       assertThat(copy.extracted()).hasSize(2);
     }
-    assertThat(Path.of(address() + ".v1.part")).doesNotExist();
+    assertThat(Path.of(address() + ".v" + Migration.ALL.size() + ".part")).doesNotExist();
   }
 
   @Test

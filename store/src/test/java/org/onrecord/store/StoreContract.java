@@ -3,6 +3,7 @@ package org.onrecord.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,18 @@ import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.EntryId;
 import org.onrecord.record.Party;
 import org.onrecord.record.Statement;
+import org.onrecord.story.SourcedRecord;
 
 /** What every store does, whatever the database. */
 abstract class StoreContract {
   private static final ArticleRecord FIRST = Records.of("Tideline", "Ines Calloway");
   private static final ArticleRecord SECOND = Records.of("Night Porter", "Ines Calloway");
   private static final EntryId SAID = FIRST.entries(Statement.class).get(0).id();
-  private static final Onrecord ONRECORD = Onrecord.with(new NoEngine());
+
+  /** A step that no program knows yet. */
+  private static final int TEST_STEP = 99;
+
+  static final Onrecord ONRECORD = Onrecord.with(new NoEngine());
 
   /** Relating needs no engine, only its name. */
   private static final class NoEngine implements Linguist {
@@ -40,12 +46,16 @@ abstract class StoreContract {
   /** Address of a store that is this test's alone. */
   abstract String address();
 
-  private Store filled() {
+  Store filled() {
     Store store = Stores.open(address());
     assertThat(store.keep(FIRST)).isTrue();
     assertThat(store.keep(SECOND)).isTrue();
     new RelateAll(ONRECORD).relate(store);
     return store;
+  }
+
+  static void relate(Store store) {
+    new RelateAll(ONRECORD).relate(store);
   }
 
   @Test
@@ -81,6 +91,25 @@ abstract class StoreContract {
     try (Store store = filled()) {
       assertThat(store.record()).contains(ONRECORD.relate(List.of(FIRST, SECOND), List.of()));
       assertThat(store.record().orElseThrow().relations().stories()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void oneStoryIsItsPartOfTheRecord() {
+    ArticleRecord other = Records.of("Gazette", "Odo Finch", "2021-09-01");
+    try (Store store = filled()) {
+      store.keep(other);
+      new RelateAll(ONRECORD).relate(store);
+      SourcedRecord whole = store.record().orElseThrow();
+      assertThat(whole.relations().stories()).hasSize(2);
+      String id =
+          whole.relations().stories().stream()
+              .filter(story -> story.articles().size() == 2)
+              .findFirst()
+              .orElseThrow()
+              .id();
+      assertThat(store.record(id)).contains(ONRECORD.relate(List.of(FIRST, SECOND), List.of()));
+      assertThat(store.record("story-of-nothing")).isEmpty();
     }
   }
 
@@ -214,15 +243,17 @@ abstract class StoreContract {
     try (Store store = filled()) {
       assertThat(store.extracted()).hasSize(2);
     }
-    List<Migration> next = List.of(Migration.ALL.get(0), new Migration(2, "test-of-a-step"));
+    int now = Migration.ALL.size();
+    List<Migration> next = new ArrayList<>(Migration.ALL);
+    next.add(new Migration(TEST_STEP, "test-of-a-step"));
     try (Store store = Stores.open(address(), next)) {
       assertThat(store.extracted()).containsExactly(SECOND, FIRST);
       assertThat(store.isRelated()).isTrue();
     }
     assertThatThrownBy(() -> Stores.open(address()))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("version 2")
-        .hasMessageContaining("up to 1")
+        .hasMessageContaining("version " + TEST_STEP)
+        .hasMessageContaining("up to " + now)
         .hasMessageContaining("--store")
         .hasMessageContaining(address().replaceAll("\\?.*", ""));
     checkCopy();
@@ -230,4 +261,27 @@ abstract class StoreContract {
 
   /** Looks at the copy that was made before the store moved forward, where there is one. */
   void checkCopy() {}
+
+  @Test
+  void aRosterIsKeptAndAnotherOneMakesWhatIsThereStale() {
+    KeptRoster roster = new KeptRoster("mine.tsv", "name\nInes Calloway\n");
+    try (Store store = Stores.open(address())) {
+      store.roster(roster);
+      assertThat(store.isStale()).as("nothing is there").isFalse();
+      store.keep(FIRST);
+      new RelateAll(ONRECORD).relate(store);
+      store.roster(new KeptRoster("renamed.tsv", roster.text()));
+      assertThat(store.isStale()).as("the same text").isFalse();
+      assertThat(store.roster()).contains(roster);
+      store.roster(new KeptRoster("mine.tsv", "name\n"));
+      assertThat(store.isStale()).isTrue();
+      assertThat(store.isRelated()).isFalse();
+    }
+    try (Store store = Stores.open(address())) {
+      assertThat(store.isStale()).as("in another program too").isTrue();
+      store.readAnew();
+      assertThat(store.isStale()).isFalse();
+      assertThat(store.roster()).contains(new KeptRoster("mine.tsv", "name\n"));
+    }
+  }
 }

@@ -2,14 +2,10 @@ package org.onrecord.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.onrecord.article.Article;
-import org.onrecord.article.ArticleId;
-import org.onrecord.article.Problem;
-import org.onrecord.record.ArticleRecord;
-import org.onrecord.store.RelateAll;
+import org.onrecord.app.pile.Keeping;
+import org.onrecord.store.KeptRoster;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +18,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads news reports into a store and relates them to what is there. A report that is there",
-      "already changes nothing; a run that was cut off goes on where it stopped.",
+      "already changes nothing; a run that was cut off goes on where it stopped. A roster holds for",
+      "all later runs too; with another one everything is read anew.",
       ""
     },
     footer = {
@@ -34,6 +31,8 @@ import picocli.CommandLine.Spec;
 final class AddCommand implements Callable<Integer> {
   @Mixin private Input input = new Input();
 
+  @Mixin private RosterOption roster = new RosterOption();
+
   @Mixin private StoreOption store = new StoreOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -41,70 +40,31 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    Optional<KeptRoster> given = roster.given();
     try (Store opened = store.open()) {
-      Pile pile = new Pile(input, err);
-      Keeping keeping = new Keeping(opened);
-      pile.read(keeping);
-      if (keeping.added + keeping.known + keeping.problems == 0) {
-        throw new UserError(
-            "no article under " + input.paths + "; give a file or folder of reports");
+      given.ifPresent(opened::roster);
+      try (Pile pile = new Pile(input, opened.roster(), err)) {
+        return add(opened, pile, err);
       }
-      if (!opened.isRelated()) {
-        new RelateAll(pile.onrecord()).relate(opened);
-      }
-      if (!input.quiet) {
-        err.println(
-            Summary.count(keeping.added, "article")
-                + " added, "
-                + keeping.known
-                + " there already, "
-                + Summary.count(keeping.problems, "problem")
-                + " → "
-                + store.address.replaceAll("\\?.*", ""));
-      }
-      if (keeping.added + keeping.known == 0) {
-        return Commands.FAILED;
-      }
-      return keeping.problems == 0 ? Commands.DONE : Commands.PROBLEMS;
     }
   }
 
-  /** Keeps each article by itself, so that nothing that was read is read again. */
-  private static final class Keeping implements Pile.Taker {
-    private final Store store;
-    private final Set<ArticleId> underway = new HashSet<>();
-    private int added;
-    private int known;
-    private int problems;
-
-    Keeping(Store store) {
-      this.store = store;
+  private int add(Store opened, Pile pile, PrintWriter err) throws IOException {
+    Intake intake = new Intake(opened, pile, err, input.quiet);
+    intake.readAnew();
+    Keeping keeping = new Keeping(opened);
+    pile.read(keeping);
+    if (keeping.added() + keeping.known() + keeping.problems() == 0) {
+      throw pile.nothing();
     }
-
-    @Override
-    public boolean wants(Article article) {
-      if (underway.contains(article.id()) || store.has(article.id())) {
-        known++;
-        return false;
-      }
-      return underway.add(article.id());
+    intake.relate();
+    pile.rest();
+    if (!input.quiet) {
+      err.println(Intake.said(keeping) + " \u2192 " + store.address.replaceAll("\\?.*", ""));
     }
-
-    @Override
-    public void take(ArticleRecord record) {
-      underway.remove(record.article().id());
-      if (store.keep(record)) {
-        added++;
-      } else {
-        known++;
-      }
-      problems += record.problems().size();
+    if (keeping.added() + keeping.known() == 0) {
+      return Commands.FAILED;
     }
-
-    @Override
-    public void take(Problem problem) {
-      store.keep(problem);
-      problems++;
-    }
+    return keeping.problems() == 0 ? Commands.DONE : Commands.PROBLEMS;
   }
 }

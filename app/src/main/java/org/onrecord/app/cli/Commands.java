@@ -3,6 +3,8 @@ package org.onrecord.app.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.onrecord.Onrecord;
 import org.onrecord.store.StoreException;
 import picocli.CommandLine;
@@ -11,6 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as a whole: one line here for each command. */
 @Command(
@@ -34,17 +37,24 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BriefCommand.class,
       RecordCommand.class,
+      ExportCommand.class,
       VerifyCommand.class,
+      CheckCommand.class,
       DiffCommand.class,
       EvalCommand.class,
       AddCommand.class,
+      WatchCommand.class,
       StoriesCommand.class,
       WhoCommand.class,
       SaidCommand.class,
       EventsCommand.class,
       FiguresCommand.class,
       ContradictionsCommand.class,
-      SearchCommand.class
+      PositionsCommand.class,
+      SearchCommand.class,
+      DecideCommand.class,
+      DecisionsCommand.class,
+      ServeCommand.class
     })
 public final class Commands implements Runnable {
   /** Exit code: done. */
@@ -62,6 +72,7 @@ public final class Commands implements Runnable {
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Commands());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Commands::day);
     line.setOut(utf8(System.out));
     line.setErr(utf8(System.err));
     line.setExecutionExceptionHandler(
@@ -76,6 +87,14 @@ public final class Commands implements Runnable {
           return FAILED;
         });
     return line.execute(arguments);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no day; write it as 2015-09-30");
+    }
   }
 
   private static PrintWriter utf8(java.io.OutputStream out) {

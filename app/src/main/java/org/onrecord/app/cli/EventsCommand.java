@@ -1,18 +1,14 @@
 package org.onrecord.app.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.EntryAnswer;
-import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord events ACTOR}: who did what to whom, by day. */
 @Command(
@@ -41,42 +37,29 @@ final class EventsCommand implements Callable<Integer> {
       description = "Only events of a PLOVER class, such as ASSAULT.")
   private @Nullable String plover;
 
-  @Mixin private Filter filter = new Filter();
-
-  @Mixin private StoreOption store = new StoreOption();
-
-  @Mixin private Output output = new Output();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private EntryQuery query = new EntryQuery();
 
   @Override
   public Integer call() throws IOException {
-    List<Column<EntryAnswer>> columns =
-        new ArrayList<>(
-            List.of(
-                EntryColumns.day(),
-                EntryColumns.outlet(),
-                EntryColumns.party("who", "source"),
-                Column.of("class", EntryAnswer::type),
-                Column.of("status", EntryAnswer::status),
-                EntryColumns.party("whom", "target"),
-                Column.wide("sentence", EntryAnswer::about),
-                EntryColumns.marks(),
-                EntryColumns.ids("whoIds", "source"),
-                EntryColumns.ids("whomIds", "target"),
-                Column.hidden("words", EntryAnswer::words),
-                Column.hidden("mode", EntryAnswer::detail),
-                Column.hidden("cameo", EntryAnswer::code),
-                Column.hidden("goldstein", EntryAnswer::value),
-                Column.hidden("place", e -> EntryColumns.names(e, "place"))));
-    columns.addAll(EntryColumns.place());
-    try (Store opened = store.openExisting()) {
-      output.print(
-          spec.commandLine().getOut(),
-          spec.commandLine().getErr(),
-          columns,
-          opened.answers().entries("event", filter.question(actor, plover, output.asked())));
-    }
-    return Commands.DONE;
+    return query.print(
+        "event",
+        actor,
+        plover,
+        List.of(
+            EntryColumns.day(),
+            EntryColumns.outlet(),
+            EntryColumns.party("who", "source"),
+            Column.of("class", EntryAnswer::type),
+            Column.of("status", EntryAnswer::status),
+            EntryColumns.party("whom", "target"),
+            Column.wide("sentence", EntryAnswer::about),
+            EntryColumns.marks(),
+            EntryColumns.ids("whoIds", "source"),
+            EntryColumns.ids("whomIds", "target"),
+            Column.hidden("words", EntryAnswer::words),
+            Column.hidden("mode", EntryAnswer::detail),
+            Column.hidden("cameo", EntryAnswer::code),
+            Column.hidden("goldstein", EntryAnswer::value),
+            Column.hidden("place", e -> EntryColumns.names(e, "place"))));
   }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.export.Csv;
 import picocli.CommandLine.Option;
 
 /** How a command that answers prints its rows. */
@@ -59,7 +60,7 @@ final class Output {
       for (T row : shown) {
         out.print(
             columns.stream()
-                    .map(column -> quoted(text(column.value().apply(row))))
+                    .map(column -> Csv.cell(text(column.value().apply(row))))
                     .collect(Collectors.joining(","))
                 + "\r\n");
       }
@@ -88,10 +89,6 @@ final class Output {
     return value == null
         ? ""
         : value instanceof Double number ? Table.number(number) : value.toString();
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   private static <T> String json(List<Column<T>> columns, T row) throws IOException {

@@ -2,48 +2,51 @@ package org.onrecord.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
 import org.onrecord.Onrecord;
+import org.onrecord.app.pile.AllReaders;
+import org.onrecord.app.pile.LazyLinguist;
+import org.onrecord.app.pile.PileReader;
+import org.onrecord.app.pile.Rosters;
+import org.onrecord.app.pile.Taker;
 import org.onrecord.article.Article;
 import org.onrecord.article.Problem;
 import org.onrecord.ingest.Readers;
 import org.onrecord.ingest.Sink;
 import org.onrecord.record.ArticleRecord;
+import org.onrecord.store.DecisionTable;
+import org.onrecord.store.KeptRoster;
 import org.onrecord.story.SourcedRecord;
 
-/** Reads a pile of articles on several threads. */
-final class Pile {
-  /** Takes what a pile holds, one after the other, in the order of the pile. */
-  interface Taker {
-    /** Whether an article is to be read. */
-    default boolean wants(Article article) {
-      return true;
-    }
-
-    void take(ArticleRecord record);
-
-    void take(Problem problem);
-  }
-
-  /** Articles that wait for a thread, for each thread: enough to keep it busy, few to hold. */
-  private static final int WAITING = 8;
-
-  private final Input input;
+/** Reads the pile of articles that a command is given, with a bar that shows how far it is. */
+final class Pile implements AutoCloseable {
+  private final ReadingOptions options;
+  private final List<String> paths;
   private final Onrecord onrecord;
   private final Progress progress;
+  private final PrintWriter err;
 
-  Pile(Input input, PrintWriter err) {
-    this.input = input;
-    this.onrecord = Onrecord.with(LazyLinguist.of(input));
-    this.progress = input.quiet ? Progress.silent() : Progress.on(err);
+  /**
+   * @param roster of the user's own, where there is one
+   */
+  Pile(Input input, Optional<KeptRoster> roster, PrintWriter err) {
+    this(input, input.paths, roster, err);
+  }
+
+  /**
+   * @param paths files and folders
+   * @param roster of the user's own, where there is one
+   */
+  Pile(ReadingOptions options, List<String> paths, Optional<KeptRoster> roster, PrintWriter err) {
+    this.options = options;
+    this.paths = List.copyOf(paths);
+    this.err = err;
+    this.onrecord = Rosters.onrecord(LazyLinguist.of(options.parses), roster);
+    this.progress = options.quiet ? Progress.silent() : Progress.on(err);
   }
 
   /** What reads the articles of this pile and relates them. */
@@ -51,8 +54,9 @@ final class Pile {
     return onrecord;
   }
 
-  /** The record of everything under the paths. */
-  SourcedRecord read() throws IOException {
+  /** The record of everything under the paths, as the decisions say. */
+  SourcedRecord read(DecisionsOption decisions) throws IOException {
+    List<DecisionTable.Line> lines = decisions.lines();
     List<ArticleRecord> records = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     read(
@@ -67,49 +71,92 @@ final class Pile {
             problems.add(problem);
           }
         });
-    return onrecord.relate(records, problems);
+    return decisions.relate(onrecord, records, problems, lines, err);
   }
 
   /** Reads everything under the paths that a taker wants; all its methods run on this thread. */
   void read(Taker taker) throws IOException {
-    Deque<CompletableFuture<ArticleRecord>> waiting = new ArrayDeque<>();
-    ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, input.threads));
-    Sink sink =
-        new Sink() {
-          @Override
-          public void article(Article article) {
-            if (!taker.wants(article)) {
-              return;
-            }
-            progress.found();
-            waiting.add(CompletableFuture.supplyAsync(() -> onrecord.read(article), threads));
-            if (waiting.size() > WAITING * input.threads) {
-              pass(waiting, taker);
-            }
-          }
+    read(taker, this::walk);
+  }
 
-          @Override
-          public void problem(Problem problem) {
-            taker.take(problem);
-            progress.problem(problem);
-          }
-        };
+  /** What a command says where it was given no article that it could read. */
+  UserError nothing() {
+    int leftOut = options.wanted.leftOut();
+    return new UserError(
+        leftOut > 0
+            ? "nothing is left to read: " + options.wanted.said()
+            : "no article under " + paths + "; give a file or folder of reports");
+  }
+
+  /** Reads articles anew that are at hand. */
+  void read(List<Article> articles, Taker taker) throws IOException {
+    read(taker, sink -> articles.forEach(sink::article));
+  }
+
+  /** Reads whatever a walk meets that a taker wants. */
+  void read(Taker taker, PileReader.Walk walk) throws IOException {
     try {
-      walk(sink);
-      while (!waiting.isEmpty()) {
-        pass(waiting, taker);
-      }
-    } finally {
-      threads.shutdownNow();
-      progress.close();
+      new PileReader(onrecord, options.threads).read(walk, new Shown(taker));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private void walk(Sink sink) throws IOException {
-    Readers readers = Readers.standard();
+  /** The sink for articles that the user wants; the others are counted where all can see it. */
+  Sink wanted(Sink sink) {
+    return options.wanted.before(sink, () -> progress.leftOut(options.wanted.leftOut()));
+  }
+
+  /** Takes the bar away until there is more to read. */
+  void rest() {
+    progress.close();
+  }
+
+  @Override
+  public void close() {
+    progress.close();
+    if (!options.quiet && options.wanted.leftOut() > 0) {
+      err.println(options.wanted.said() + ".");
+    }
+  }
+
+  /** Shows what passes on its way to a taker. */
+  private final class Shown implements Taker {
+    private final Taker taker;
+
+    Shown(Taker taker) {
+      this.taker = taker;
+    }
+
+    @Override
+    public boolean wants(Article article) {
+      boolean wanted = taker.wants(article);
+      if (wanted) {
+        progress.found();
+      }
+      return wanted;
+    }
+
+    @Override
+    public void take(ArticleRecord record) {
+      taker.take(record);
+      progress.read(record);
+    }
+
+    @Override
+    public void take(Problem problem) {
+      taker.take(problem);
+      progress.problem(problem);
+    }
+  }
+
+  /** Walks through the paths; what the user does not want goes no further. */
+  private void walk(Sink all) {
+    Sink sink = wanted(all);
+    Readers readers = AllReaders.all();
     List<Path> files = new ArrayList<>();
     boolean piped = false;
-    for (String path : input.paths) {
+    for (String path : paths) {
       if (path.equals(StandardInput.NAME)) {
         piped = true;
       } else {
@@ -120,20 +167,9 @@ final class Pile {
     if (piped) {
       try (StandardInput standard = StandardInput.spool()) {
         readers.read(standard, sink);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    }
-  }
-
-  private void pass(Deque<CompletableFuture<ArticleRecord>> waiting, Taker taker) {
-    try {
-      ArticleRecord record = waiting.remove().join();
-      taker.take(record);
-      progress.read(record);
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
     }
   }
 }

@@ -14,20 +14,23 @@ final class Progress implements AutoCloseable {
   private static final String TERMINAL = "onrecord.terminal";
 
   private final @Nullable PrintWriter err;
-  private final @Nullable ProgressBar bar;
+  private @Nullable ProgressBar bar;
 
-  private Progress(@Nullable PrintWriter err, @Nullable ProgressBar bar) {
+  private Progress(@Nullable PrintWriter err) {
     this.err = err;
-    this.bar = bar;
   }
 
   static Progress silent() {
-    return new Progress(null, null);
+    return new Progress(null);
   }
 
   static Progress on(PrintWriter err) {
-    ProgressBar bar = null;
-    if (Boolean.getBoolean(TERMINAL)) {
+    return new Progress(err);
+  }
+
+  /** The bar, which appears with the first article; none in a pipe. */
+  private @Nullable ProgressBar bar() {
+    if (bar == null && err != null && Boolean.getBoolean(TERMINAL)) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("Reading")
@@ -37,12 +40,13 @@ final class Progress implements AutoCloseable {
               .setUpdateIntervalMillis(200)
               .build();
     }
-    return new Progress(err, bar);
+    return bar;
   }
 
   void found() {
-    if (bar != null) {
-      bar.maxHint(Math.max(bar.getMax(), 0) + 1);
+    ProgressBar shown = bar();
+    if (shown != null) {
+      shown.maxHint(Math.max(shown.getMax(), 0) + 1);
     }
   }
 
@@ -51,6 +55,14 @@ final class Progress implements AutoCloseable {
       bar.step();
     }
     record.problems().forEach(this::problem);
+  }
+
+  /** Says how many articles the user did not want. */
+  void leftOut(int articles) {
+    ProgressBar shown = bar();
+    if (shown != null) {
+      shown.setExtraMessage(" " + articles + " left out");
+    }
   }
 
   void problem(Problem problem) {
@@ -63,6 +75,7 @@ final class Progress implements AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      bar = null;
     }
   }
 }

@@ -7,8 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.onrecord.app.export.Formats;
 import org.onrecord.export.Exporter;
-import org.onrecord.export.Exporters;
+import org.onrecord.export.FileExporter;
 import org.onrecord.story.SourcedRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,10 @@ import picocli.CommandLine.Spec;
 final class RecordCommand implements Callable<Integer> {
   @Mixin private Input input = new Input();
 
+  @Mixin private RosterOption roster = new RosterOption();
+
+  @Mixin private DecisionsOption decisions = new DecisionsOption();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -49,18 +54,27 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Exporter exporter =
-        Exporters.of(format)
+    FileExporter exporter =
+        Formats.of(format)
+            .filter(FileExporter.class::isInstance)
+            .map(FileExporter.class::cast)
             .orElseThrow(
                 () ->
                     new UserError(
                         "no format '"
                             + format
-                            + "'; there are "
-                            + Exporters.all().stream().map(Exporter::format).toList()));
-    SourcedRecord record = new Pile(input, spec.commandLine().getErr()).read();
-    if (record.articles().isEmpty() && record.problems().isEmpty()) {
-      throw new UserError("no article under " + input.paths + "; give a file or folder of reports");
+                            + "' of one file; there are "
+                            + Formats.all().stream()
+                                .filter(FileExporter.class::isInstance)
+                                .map(Exporter::format)
+                                .toList()
+                            + "; 'onrecord export' has all"));
+    SourcedRecord record;
+    try (Pile pile = new Pile(input, roster.given(), spec.commandLine().getErr())) {
+      record = pile.read(decisions);
+      if (record.articles().isEmpty() && record.problems().isEmpty()) {
+        throw pile.nothing();
+      }
     }
     if (output.equals("-")) {
       OutputStream out = new BufferedOutputStream(new FileOutputStream(java.io.FileDescriptor.out));

@@ -1,18 +1,14 @@
 package org.onrecord.app.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.EntryAnswer;
-import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord said SPEAKER}: what somebody said, by day. */
 @Command(
@@ -38,41 +34,27 @@ final class SaidCommand implements Callable<Integer> {
       description = "Only direct, mixed or indirect speech.")
   private @Nullable String form;
 
-  @Mixin private Filter filter = new Filter();
-
-  @Mixin private StoreOption store = new StoreOption();
-
-  @Mixin private Output output = new Output();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private EntryQuery query = new EntryQuery();
 
   @Override
   public Integer call() throws IOException {
-    List<Column<EntryAnswer>> columns =
-        new ArrayList<>(
-            List.of(
-                EntryColumns.day(),
-                EntryColumns.outlet(),
-                EntryColumns.party("speaker", "speaker"),
-                Column.of("form", EntryAnswer::type),
-                Column.wide("words", EntryAnswer::words),
-                EntryColumns.marks(),
-                EntryColumns.ids("speakerId", "speaker"),
-                Column.hidden(
-                    "basis",
-                    e -> e.parties("speaker").stream().map(EntryAnswer.Part::basis).toList()),
-                Column.hidden("coSpeakers", e -> EntryColumns.names(e, "co-speaker")),
-                Column.hidden("addressee", e -> EntryColumns.names(e, "addressee")),
-                Column.hidden("cue", EntryAnswer::cue),
-                Column.hidden("where", EntryAnswer::detail)));
-    columns.addAll(EntryColumns.place());
-    try (Store opened = store.openExisting()) {
-      output.print(
-          spec.commandLine().getOut(),
-          spec.commandLine().getErr(),
-          columns,
-          opened.answers().entries("statement", filter.question(speaker, form, output.asked())));
-    }
-    return Commands.DONE;
+    return query.print(
+        "statement",
+        speaker,
+        form,
+        List.of(
+            EntryColumns.day(),
+            EntryColumns.outlet(),
+            EntryColumns.party("speaker", "speaker"),
+            Column.of("form", EntryAnswer::type),
+            Column.wide("words", EntryAnswer::words),
+            EntryColumns.marks(),
+            EntryColumns.ids("speakerId", "speaker"),
+            Column.hidden(
+                "basis", e -> e.parties("speaker").stream().map(EntryAnswer.Part::basis).toList()),
+            Column.hidden("coSpeakers", e -> EntryColumns.names(e, "co-speaker")),
+            Column.hidden("addressee", e -> EntryColumns.names(e, "addressee")),
+            Column.hidden("cue", EntryAnswer::cue),
+            Column.hidden("where", EntryAnswer::detail)));
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.pile.AllReaders;
 import org.onrecord.article.Article;
 import org.onrecord.article.Problem;
 import org.onrecord.export.Verification;
-import org.onrecord.ingest.Readers;
 import org.onrecord.ingest.Sink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
   private Map<String, Article> originals(List<Path> paths) {
     Map<String, Article> found = new LinkedHashMap<>();
     PrintWriter err = spec.commandLine().getErr();
-    Readers.standard()
+    AllReaders.all()
         .read(
             paths,
             new Sink() {

@@ -2,48 +2,45 @@ package org.onrecord.app.page;
 
 import java.util.List;
 
-/** A whole brief. */
+/** A whole brief on one page. */
 public record BriefView(
     String title,
     String deck,
-    List<StoryView> stories,
+    List<Tale> stories,
     List<ArticleView> articles,
     List<String> problems,
     String program) {
+  public BriefView {
+    stories = List.copyOf(stories);
+    articles = List.copyOf(articles);
+    problems = List.copyOf(problems);
+  }
 
   /** One affair. */
-  public record StoryView(
+  public record Tale(
       String id,
       String title,
       String dates,
       String deck,
       List<Shared> shared,
-      List<Clash> clashes,
+      List<ClashesView.Clash> clashes,
       List<ArticleView> articles,
-      List<Speaker> speakers) {}
+      List<SpeakersView.Speaker> speakers) {
+    public Tale {
+      shared = List.copyOf(shared);
+      clashes = List.copyOf(clashes);
+      articles = List.copyOf(articles);
+      speakers = List.copyOf(speakers);
+    }
+  }
 
   /** Words that more than one outlet prints. */
-  public record Shared(
-      String id, String speaker, String colour, String when, String said, List<Print> prints) {}
+  public record Shared(String id, Who who, String when, String said, List<Print> prints) {
+    public Shared {
+      prints = List.copyOf(prints);
+    }
+  }
 
   /** How one outlet prints an utterance. */
-  public record Print(String outlet, String anchor, String relation, String said, String note) {}
-
-  /** Two passages that part. */
-  public record Clash(
-      String kind,
-      String why,
-      String outletA,
-      String anchorA,
-      String a,
-      String outletB,
-      String anchorB,
-      String b) {}
-
-  /** A speaker and all their statements in one story. */
-  public record Speaker(String name, String colour, List<Line> lines) {}
-
-  /** One statement in a list. */
-  public record Line(
-      String anchor, String form, String cue, String said, String when, String outlet) {}
+  public record Print(Ref place, String how, String said, String note) {}
 }

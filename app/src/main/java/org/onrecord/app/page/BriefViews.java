@@ -3,222 +3,100 @@ package org.onrecord.app.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.onrecord.article.ArticleId;
 import org.onrecord.record.ArticleRecord;
-import org.onrecord.record.Entry;
-import org.onrecord.record.EntryId;
 import org.onrecord.record.Statement;
-import org.onrecord.story.Contradiction;
 import org.onrecord.story.SourcedRecord;
 import org.onrecord.story.Story;
 import org.onrecord.story.Utterance;
 
-/** Makes the view of a whole brief. */
-public final class BriefViews {
+/** Makes the view of a whole brief on one page. */
+final class BriefViews {
   private final SourcedRecord record;
-  private final Names names;
-  private final Palette palette;
-  private final Variants variants;
-  private final Map<ArticleId, ArticleRecord> articles = new LinkedHashMap<>();
+  private final Desk desk;
+  private final Refs refs;
   private final Map<String, ArticleView> views = new LinkedHashMap<>();
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> shown = new java.util.LinkedHashSet<>();
 
-  public BriefViews(SourcedRecord record) {
+  BriefViews(SourcedRecord record) {
     this.record = record;
-    this.names = new Names(record);
-    this.palette = Palette.of(record, names);
-    this.variants = new Variants(record);
-    ArticleViews each = new ArticleViews(names, palette, variants);
+    this.desk = new Desk(new RecordIndex(record), new SinglePageLinks());
+    this.refs = desk.refs(new View.Home(), Optional.empty());
     for (ArticleRecord article : record.articles()) {
-      articles.put(article.article().id(), article);
-      views.put(article.article().id().value(), each.of(article));
-      article.entries().forEach(entry -> entries.put(entry.id().value(), entry));
+      views.put(
+          article.article().id().value(), new ArticleSight(desk, article, word -> false).view());
     }
   }
 
   /** The brief of the record. */
-  public BriefView view() {
-    List<BriefView.StoryView> stories = new ArrayList<>();
-    Set<ArticleId> told = new LinkedHashSet<>();
-    for (Story story : record.relations().stories()) {
-      stories.add(story(story.id(), story.title(), story));
-      told.addAll(story.articles());
-    }
-    List<ArticleId> rest = articles.keySet().stream().filter(id -> !told.contains(id)).toList();
-    if (!rest.isEmpty()) {
-      String title = stories.isEmpty() ? "All reports" : "Other reports";
-      stories.add(story("rest", title, new Story("rest", title, rest, null, null)));
-    }
+  BriefView view() {
+    List<BriefView.Tale> stories = new ArrayList<>();
+    desk.index().stories().forEach(story -> stories.add(tale(story)));
     return new BriefView(
         stories.isEmpty() ? "Nothing was read" : stories.get(0).title(),
-        deck(record.articles()),
+        Numbers.count(record.articles().size(), "article")
+            + " in "
+            + Numbers.stories(stories.size()),
         stories,
         List.copyOf(views.values()),
         record.problems().stream().map(p -> p.source() + ": " + p.message()).toList(),
         record.program());
   }
 
-  private static String deck(List<ArticleRecord> articles) {
-    int statements = 0;
-    Set<String> outlets = new LinkedHashSet<>();
-    for (ArticleRecord article : articles) {
-      statements += article.entries(Statement.class).size();
-      if (article.article().outlet() != null) {
-        outlets.add(Names.outlet(article.article()));
-      }
-    }
-    StringBuilder deck = new StringBuilder();
-    deck.append(articles.size()).append(articles.size() == 1 ? " article" : " articles");
-    if (!outlets.isEmpty()) {
-      deck.append(", ").append(outlets.size());
-      deck.append(outlets.size() == 1 ? " named outlet" : " named outlets");
-    }
-    return deck.append(", ").append(statements).append(" statements").toString();
-  }
-
-  private BriefView.StoryView story(String id, String title, Story story) {
-    List<ArticleRecord> members = new ArrayList<>();
-    for (ArticleId article : story.articles()) {
-      ArticleRecord member = articles.get(article);
-      if (member != null) {
-        members.add(member);
-      }
-    }
-    Set<ArticleId> here = new LinkedHashSet<>(story.articles());
-    return new BriefView.StoryView(
-        id,
-        title,
-        Days.range(story.from(), story.to()),
-        deck(members),
-        shared(here),
-        clashes(here),
-        members.stream().map(m -> view(m.article().id())).toList(),
-        speakers(members));
-  }
-
-  private ArticleView view(ArticleId id) {
-    ArticleView view = views.get(id.value());
-    if (view == null) {
-      throw new IllegalArgumentException("no article " + id + " in this record");
-    }
-    return view;
-  }
-
-  private List<BriefView.Shared> shared(Set<ArticleId> here) {
+  private BriefView.Tale tale(Story story) {
+    SourcedRecord slice = desk.slice(story);
     List<BriefView.Shared> shared = new ArrayList<>();
-    for (Utterance utterance : record.relations().utterances()) {
-      List<EntryId> members =
-          utterance.members().stream().map(Utterance.Member::statement).toList();
-      Set<ArticleId> carriers = new LinkedHashSet<>();
-      members.forEach(member -> carriers.add(variants.article(member).article().id()));
-      if (carriers.size() < 2 || carriers.stream().noneMatch(here::contains)) {
-        continue;
+    for (Utterance utterance : slice.relations().utterances()) {
+      Told told = Told.of(utterance, desk.index());
+      if (told.prints().size() > 1 && shown.add(utterance.id())) {
+        shared.add(shared(told));
       }
-      shared.add(shared(utterance));
     }
     shared.sort(Comparator.comparing(s -> -s.prints().size()));
-    return shared;
+    List<ClashesView.Clash> clashes = new ArrayList<>(new Clashes(desk, refs).of(slice));
+    clashes.removeIf(clash -> !shown.add(clash.id()));
+    List<ArticleView> articles = new ArrayList<>();
+    for (ArticleRecord member : slice.articles()) {
+      ArticleView view = views.get(member.article().id().value());
+      if (view != null) {
+        articles.add(view);
+      }
+    }
+    return new BriefView.Tale(
+        story.id(),
+        story.title(),
+        Days.range(story.from(), story.to()),
+        StoryDeck.of(slice),
+        shared,
+        clashes,
+        articles,
+        StatementsSight.speakers(desk, story, refs));
   }
 
-  private BriefView.Shared shared(Utterance utterance) {
+  private BriefView.Shared shared(Told told) {
     List<BriefView.Print> prints = new ArrayList<>();
-    for (Utterance.Member member : utterance.members()) {
-      ArticleRecord article = variants.article(member.statement());
-      Statement statement = statement(member.statement());
-      String speaker = names.party(article.article(), statement.speaker());
+    for (Told.Print print : told.prints()) {
+      Statement statement = print.statement();
+      boolean open = statement.speaker().isOpen();
       prints.add(
           new BriefView.Print(
-              Names.outlet(article.article()),
-              statement.id().value(),
-              member.relation().label(),
-              ArticleViews.said(article.article(), statement),
-              statement.speaker().isOpen() ? "no speaker named" : speaker));
+              new Ref(Names.outlet(print.article()), refs.entry(statement)),
+              How.of(told, print),
+              Names.said(print.article(), statement),
+              open
+                  ? "no speaker named"
+                  : desk.names().party(print.article(), statement.speaker())));
     }
-    Statement fullest = statement(utterance.members().get(0).statement());
-    ArticleRecord home = variants.article(fullest.id());
+    Told.Print full = told.prints().get(0);
+    Utterance utterance = told.utterance();
     return new BriefView.Shared(
         utterance.id(),
-        names.speaker(home, fullest),
-        palette.colour(names.key(home, fullest)),
+        refs.speaker(told),
         utterance.date() == null ? "" : Days.range(utterance.date().from(), utterance.date().to()),
-        ArticleViews.said(home.article(), fullest),
+        Names.said(full.article(), full.statement()),
         prints);
-  }
-
-  private Statement statement(EntryId id) {
-    if (entries.get(id.value()) instanceof Statement statement) {
-      return statement;
-    }
-    throw new IllegalArgumentException("no statement " + id + " in this record");
-  }
-
-  private List<BriefView.Clash> clashes(Set<ArticleId> here) {
-    List<BriefView.Clash> clashes = new ArrayList<>();
-    for (Contradiction contradiction : record.relations().contradictions()) {
-      Entry a = entries.get(contradiction.a());
-      Entry b = entries.get(contradiction.b());
-      if (a == null || b == null || !(here.contains(a.article()) || here.contains(b.article()))) {
-        continue;
-      }
-      clashes.add(
-          new BriefView.Clash(
-              contradiction.kind().label(),
-              contradiction.why().rule(),
-              view(a.article()).outlet(),
-              a.id().value(),
-              words(a),
-              view(b.article()).outlet(),
-              b.id().value(),
-              words(b)));
-    }
-    return clashes;
-  }
-
-  private String words(Entry entry) {
-    ArticleRecord article = articles.get(entry.article());
-    if (article == null) {
-      return "";
-    }
-    if (entry instanceof Statement statement) {
-      return names.speaker(article, statement)
-          + ": "
-          + ArticleViews.said(article.article(), statement);
-    }
-    return Names.words(article.article(), entry.passage());
-  }
-
-  private List<BriefView.Speaker> speakers(List<ArticleRecord> members) {
-    Map<String, List<BriefView.Line>> lines = new LinkedHashMap<>();
-    Map<String, String> called = new LinkedHashMap<>();
-    for (ArticleRecord article : members) {
-      for (Statement statement : article.entries(Statement.class)) {
-        String key = names.key(article, statement);
-        called.putIfAbsent(key, names.speaker(article, statement));
-        lines
-            .computeIfAbsent(key, k -> new ArrayList<>())
-            .add(
-                new BriefView.Line(
-                    statement.id().value(),
-                    statement.form().label(),
-                    Names.words(article.article(), statement.cue()),
-                    ArticleViews.said(article.article(), statement),
-                    ArticleViews.when(statement),
-                    Names.outlet(article.article())));
-      }
-    }
-    List<BriefView.Speaker> speakers = new ArrayList<>();
-    lines.forEach(
-        (key, said) ->
-            speakers.add(
-                new BriefView.Speaker(called.getOrDefault(key, key), palette.colour(key), said)));
-    speakers.sort(
-        Comparator.comparing((BriefView.Speaker s) -> s.colour().equals("c9"))
-            .thenComparing(s -> -s.lines().size())
-            .thenComparing(BriefView.Speaker::name));
-    return speakers;
   }
 }

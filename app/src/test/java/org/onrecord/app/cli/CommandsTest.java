@@ -115,4 +115,34 @@ class CommandsTest {
       System.setIn(in);
     }
   }
+
+  @Test
+  void aCitedFigureIsFoundOrNot() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.txt"), REPORT);
+
+    Run there = run("check", "The gates were never closed", report.toString());
+    Run missing = run("check", "more than 40 passengers", report.toString());
+
+    assertThat(there.code()).isEqualTo(Commands.DONE);
+    assertThat(there.out()).contains("verbatim", "Ines Calloway");
+    assertThat(missing.code()).isEqualTo(Commands.PROBLEMS);
+    assertThat(missing.err()).contains("Not in this report.");
+  }
+
+  @Test
+  void anExportOfSeveralFilesNeedsAFolder() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.txt"), REPORT);
+    Path tables = folder.resolve("tables");
+
+    Run done = run("export", "csv", "--from", report.toString(), "-o", tables.toString());
+    Run piped = run("export", "csv", "--from", report.toString(), "-o", "-");
+    Run unknown = run("export", "xls", "--from", report.toString());
+
+    assertThat(done.code()).isEqualTo(Commands.DONE);
+    assertThat(tables.resolve("statement.csv")).content().contains("The gates were never closed");
+    assertThat(piped.code()).isEqualTo(Commands.FAILED);
+    assertThat(piped.err()).contains("name a folder with -o");
+    assertThat(unknown.code()).isEqualTo(Commands.FAILED);
+    assertThat(unknown.err()).contains("no format 'xls'", "parquet");
+  }
 }

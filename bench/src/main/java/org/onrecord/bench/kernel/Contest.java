@@ -13,15 +13,20 @@ import java.util.function.Function;
  * @param <T> what an item is
  */
 final class Contest<T> {
-  private static final int BLOCK = 100;
   private static final double NANO = 1e-9;
 
   private final List<T> items;
   private final Function<T, Integer> size;
+  private final int together;
 
-  Contest(List<T> items, Function<T, Integer> size) {
+  /**
+   * @param size tokens of an item
+   * @param together items of a block
+   */
+  Contest(List<T> items, Function<T, Integer> size, int together) {
     this.items = items;
     this.size = size;
+    this.together = together;
   }
 
   /**
@@ -42,8 +47,8 @@ final class Contest<T> {
     long kernelTime = 0;
     int differing = 0;
     List<Double> ratios = new ArrayList<>();
-    for (int from = 0; from < items.size(); from += BLOCK) {
-      List<T> block = items.subList(from, Math.min(items.size(), from + BLOCK));
+    for (int from = 0; from < items.size(); from += together) {
+      List<T> block = items.subList(from, Math.min(items.size(), from + together));
       List<A> expected = new ArrayList<>();
       List<B> actual = new ArrayList<>();
       long one = time(block, reference.program, expected);
@@ -60,8 +65,8 @@ final class Contest<T> {
     ratios.sort(null);
     System.out.printf(
         Locale.ROOT,
-        "%-8s %,10.0f tokens/s own classes, %,10.0f kernel, ratio %5.2f (median of blocks %5.2f),"
-            + " %d of %d sentences differ%n",
+        "%-14s %,10.0f tokens/s own classes, %,10.0f kernel, ratio %5.2f (median of blocks %5.2f),"
+            + " %d of %d differ%n",
         name,
         tokens / (referenceTime * NANO),
         tokens / (kernelTime * NANO),

@@ -16,9 +16,11 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.bench.kernel.Contest.Entrant;
+import org.onrecord.engine.kernel.Arithmetic;
 import org.onrecord.engine.kernel.DependencyTree;
 import org.onrecord.engine.kernel.FlattenModels;
 import org.onrecord.engine.kernel.Kernels;
+import org.onrecord.engine.kernel.ParserKernel;
 import org.onrecord.engine.kernel.TaggerKernel;
 
 /**
@@ -27,12 +29,18 @@ import org.onrecord.engine.kernel.TaggerKernel;
  */
 public final class KernelBench {
   private static final int WARM_UP_SHARE = 5;
+  private static final int BLOCK = 120;
+  private static final int ARTICLE = 30;
 
   private KernelBench() {}
 
   /** A sentence with its tags. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Tagged(String[] words, String[] tags, List<CoreLabel> labels) {
+    ParserKernel.Tagged plain() {
+      return new ParserKernel.Tagged(words, tags);
+    }
+
     static Tagged of(String[] words, String[] tags) {
       List<CoreLabel> labels = new ArrayList<>();
       for (int i = 0; i < words.length; i++) {
@@ -66,15 +74,27 @@ public final class KernelBench {
         Text.sentences(Arrays.stream(arguments).map(Path::of).toList()).stream()
             .map(words -> Tagged.of(words, tagger.tag(words)))
             .toList();
+    List<ParserKernel> parsers = parsers();
     int warm = text.size() / WARM_UP_SHARE;
     for (List<Tagged> part : List.of(text.subList(0, warm), text.subList(warm, text.size()))) {
       System.out.println(
           part.size() + (part.size() == warm ? " sentences, warm-up" : " sentences"));
-      Contest<Tagged> contest = new Contest<>(part, sentence -> sentence.words.length);
+      Contest<Tagged> contest = new Contest<>(part, sentence -> sentence.words.length, BLOCK);
       tag(contest, kernels);
       name(contest, kernels);
-      parse(contest, kernels);
+      parse(articles(part), parsers);
     }
+  }
+
+  /** By plain Java, and by vectors where Java was started with its vector module. */
+  private static List<ParserKernel> parsers() {
+    List<Arithmetic> arithmetics = new ArrayList<>(List.of(Kernels.plain()));
+    if (!Kernels.fastest().name().equals(Kernels.plain().name())) {
+      arithmetics.add(Kernels.fastest());
+    }
+    return arithmetics.stream()
+        .map(a -> Kernels.loadParser(a, ParserKernel.DEFAULT_CACHE_BYTES))
+        .toList();
   }
 
   private static void tag(Contest<Tagged> contest, Kernels kernels) {
@@ -106,13 +126,30 @@ public final class KernelBench {
             labels -> String.join(" ", labels)));
   }
 
-  private static void parse(Contest<Tagged> contest, Kernels kernels) {
-    DependencyParser parser = DependencyParser.loadFromModelFile(FlattenModels.PARSER);
-    contest.run(
-        "parser",
-        new Entrant<>(sentence -> parser.predict(sentence.labels), KernelBench::print),
-        new Entrant<>(
-            sentence -> kernels.parser().parse(sentence.words, sentence.tags), KernelBench::print));
+  /** Sentences by thirties, as an article has them: that is how the parser gets them. */
+  private static Contest<List<Tagged>> articles(List<Tagged> sentences) {
+    List<List<Tagged>> articles = new ArrayList<>();
+    for (int from = 0; from < sentences.size(); from += ARTICLE) {
+      articles.add(sentences.subList(from, Math.min(sentences.size(), from + ARTICLE)));
+    }
+    return new Contest<>(
+        articles,
+        article -> article.stream().mapToInt(sentence -> sentence.words.length).sum(),
+        BLOCK / ARTICLE);
+  }
+
+  private static void parse(Contest<List<Tagged>> contest, List<ParserKernel> parsers) {
+    DependencyParser reference = DependencyParser.loadFromModelFile(FlattenModels.PARSER);
+    for (ParserKernel parser : parsers) {
+      contest.run(
+          "parser, " + parser.arithmetic(),
+          new Entrant<List<Tagged>, List<GrammaticalStructure>>(
+              article -> article.stream().map(tagged -> reference.predict(tagged.labels)).toList(),
+              trees -> trees.stream().map(KernelBench::print).collect(Collectors.joining("|"))),
+          new Entrant<List<Tagged>, List<DependencyTree>>(
+              article -> parser.parse(article.stream().map(Tagged::plain).toList()),
+              trees -> trees.stream().map(KernelBench::print).collect(Collectors.joining("|"))));
+    }
   }
 
   private static String print(GrammaticalStructure structure) {

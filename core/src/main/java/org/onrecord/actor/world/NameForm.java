@@ -26,17 +26,9 @@ public final class NameForm {
 
   private NameForm() {}
 
-  /**
-   * One word of a name.
-   *
-   * @param key folded, for comparison
-   * @param written as it stands, without dots
-   */
-  record Atom(String key, String written) {}
-
   /** Atoms of a text, in order; of a text without letters, digits or marks, none. */
-  static List<Atom> atoms(String text) {
-    List<Atom> atoms = new ArrayList<>(4);
+  private static List<String> atoms(String text) {
+    List<String> atoms = new ArrayList<>(4);
     StringBuilder atom = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -47,9 +39,9 @@ public final class NameForm {
       } else if (c != '.' || text.length() == 1) {
         flush(atom, atoms);
         if (c == '&') {
-          atoms.add(new Atom("and", "and"));
+          atoms.add("and");
         } else if (!parts(c)) {
-          atoms.add(new Atom(String.valueOf(c), String.valueOf(c)));
+          atoms.add(String.valueOf(c));
         }
       }
     }
@@ -63,25 +55,21 @@ public final class NameForm {
    * @param text a name as it stands in a text
    */
   public static String key(String text) {
-    List<String> keys = new ArrayList<>();
-    for (Atom atom : withoutThe(atoms(text))) {
-      keys.add(atom.key());
-    }
-    return String.join(" ", keys);
+    return String.join(" ", withoutThe(atoms(text)));
   }
 
-  /**
-   * The form for comparison of a surname: as {@link #key}, and without a leading Arabic article.
-   */
-  static String bare(String text) {
-    String key = key(text);
-    return key.startsWith("al ") ? key.substring(3) : key;
+  /** A slug of ASCII letters, digits and hyphens; empty when the text has none. */
+  static String slug(String text) {
+    return fold(text)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['\u2019]s\\b", "")
+        .replaceAll("[.]", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
-  static List<Atom> withoutThe(List<Atom> atoms) {
-    return atoms.size() > 1 && atoms.get(0).key().equals("the")
-        ? atoms.subList(1, atoms.size())
-        : atoms;
+  private static List<String> withoutThe(List<String> atoms) {
+    return atoms.size() > 1 && atoms.get(0).equals("the") ? atoms.subList(1, atoms.size()) : atoms;
   }
 
   /** Letters without their diacritics; a text in plain letters comes back as it is. */
@@ -106,11 +94,10 @@ public final class NameForm {
     return folded.toString();
   }
 
-  private static void flush(StringBuilder atom, List<Atom> atoms) {
+  private static void flush(StringBuilder atom, List<String> atoms) {
     if (!atom.isEmpty()) {
-      String written = fold(atom.toString());
-      String lower = written.toLowerCase(Locale.ROOT);
-      atoms.add(new Atom(SPELLINGS.getOrDefault(lower, lower), written));
+      String lower = fold(atom.toString()).toLowerCase(Locale.ROOT);
+      atoms.add(SPELLINGS.getOrDefault(lower, lower));
       atom.setLength(0);
     }
   }

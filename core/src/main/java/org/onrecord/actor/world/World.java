@@ -1,244 +1,183 @@
 package org.onrecord.actor.world;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Lexicon;
 
 /**
- * The world that news takes for known: look a name up and get what it may stand for.
- *
- * <p>Immutable. {@link #load()} reads the lexicons, {@link #with(Lexicon)} adds a roster of the
- * user's own. Capitals count (“US” is no “us”); diacritics, hyphens, dots and a leading “the” do
- * not: see {@link NameForm}.
+ * The world that news takes for known: states, institutions, groups, outlets, titles and who held
+ * them when. Immutable. {@link #load()} reads the lexicons, {@link #with(Lexicon)} adds a roster of
+ * the user's own.
  */
 public final class World {
-  /**
-   * A name found in a row of tokens.
-   *
-   * @param begin first token
-   * @param end behind its last token
-   * @param senses what it may stand for, never empty
-   */
-  public record Match(int begin, int end, List<Sense> senses) {
-    public Match {
-      senses = List.copyOf(senses);
-    }
-  }
+  private final Map<String, Country> countries;
+  private final Map<String, Organisation> organisations;
+  private final Map<String, ArmedGroup> armedGroups;
+  private final Map<String, NewsOutlet> outlets;
+  private final Map<String, Title> titles;
+  private final Map<String, Person> people;
+  private final List<Claim> claims;
 
-  private final Gazetteer gazetteer;
-  private final People people;
-
-  private World(Gazetteer gazetteer, People people) {
-    this.gazetteer = gazetteer;
-    this.people = people;
+  World(
+      Map<String, Country> countries,
+      Map<String, Organisation> organisations,
+      Map<String, ArmedGroup> armedGroups,
+      Map<String, NewsOutlet> outlets,
+      Map<String, Title> titles,
+      Map<String, Person> people,
+      List<Claim> claims) {
+    this.countries = Collections.unmodifiableMap(new LinkedHashMap<>(countries));
+    this.organisations = Collections.unmodifiableMap(new LinkedHashMap<>(organisations));
+    this.armedGroups = Collections.unmodifiableMap(new LinkedHashMap<>(armedGroups));
+    this.outlets = Collections.unmodifiableMap(new LinkedHashMap<>(outlets));
+    this.titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    this.people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+    this.claims = List.copyOf(claims);
   }
 
   /** Reads the lexicons of the library. */
   public static World load() {
-    Gazetteer gazetteer = Gazetteer.load();
-    Roster roster = new Roster(gazetteer.titles(), gazetteer.bodies());
-    roster.add(gazetteer.holders());
-    return new World(gazetteer, new People(roster.people()));
+    World bodies =
+        new World(
+            byId(WorldLexicons.countries(), Country::iso3),
+            byId(WorldLexicons.organisations(), Organisation::id),
+            byId(WorldLexicons.armedGroups(), ArmedGroup::id),
+            byId(WorldLexicons.outlets(), NewsOutlet::id),
+            byId(WorldLexicons.titles(), Title::id),
+            Map.of(),
+            List.of());
+    Map<String, Person> people = new RosterReader(bodies).people(WorldLexicons.read("holders.tsv"));
+    return new World(
+        bodies.countries,
+        bodies.organisations,
+        bodies.armedGroups,
+        bodies.outlets,
+        bodies.titles,
+        people,
+        List.of());
+  }
+
+  private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    all.forEach(one -> byId.put(id.apply(one), one));
+    return byId;
   }
 
   /**
-   * This world and the people of a table besides; somebody known already gets the further names and
-   * offices.
+   * This world and what a roster of the user's own adds; where the two disagree, the user is right:
+   * see {@link OwnRoster}.
    *
-   * @param table with the columns person, name, aliases, gender, office, of, from, to and, where
-   *     wanted, short
    * @throws IllegalArgumentException if a line is wrong, with file, line and what to write instead
    */
   public World with(Lexicon table) {
-    Roster roster = new Roster(gazetteer.titles(), gazetteer.bodies());
-    roster.add(people.byId().values());
-    roster.add(table);
-    return new World(gazetteer, new People(roster.people()));
+    return new OwnRoster(this, table).world();
   }
 
-  /** The longest name of any kind that begins at a token. */
-  public Optional<Match> longest(List<String> tokens, int from) {
-    return longest(tokens, from, sense -> true);
+  /** States and territories, in the order of the lexicon. */
+  public Collection<Country> countries() {
+    return countries.values();
   }
 
-  /**
-   * The longest name that begins at a token, ends with one and may stand for what is wanted.
-   *
-   * @param tokens as they stand in the text; hyphens and apostrophes may be tokens of their own
-   */
-  public Optional<Match> longest(List<String> tokens, int from, Predicate<Sense> wanted) {
-    NameIndex.@Nullable Found name = gazetteer.index().longest(tokens, from, wanted);
-    NameIndex.@Nullable Found person = people.index().longest(tokens, from, wanted);
-    if (name == null || (person != null && person.end() > name.end())) {
-      return Optional.ofNullable(person).map(World::match);
-    }
-    if (person == null || person.end() < name.end()) {
-      return Optional.of(match(name));
-    }
-    List<Sense> both = new ArrayList<>(name.senses());
-    both.addAll(person.senses());
-    return Optional.of(new Match(name.begin(), name.end(), both));
+  /** Seats of power. */
+  public List<Seat> seats() {
+    return WorldLexicons.seats();
   }
 
-  private static Match match(NameIndex.Found found) {
-    return new Match(found.begin(), found.end(), found.senses());
+  /** Organisations, parties and companies. */
+  public Collection<Organisation> organisations() {
+    return organisations.values();
   }
 
-  /** All that a whole name may stand for; empty if nothing. */
-  public List<Sense> senses(String surface) {
-    List<Sense> senses = new ArrayList<>(gazetteer.index().exact(surface));
-    senses.addAll(people.index().exact(surface));
-    return senses;
+  public Collection<ArmedGroup> armedGroups() {
+    return armedGroups.values();
   }
 
-  /** Countries of a name or alias. */
-  public List<Country> countries(String surface) {
-    return countries(surface, Sense.Form.NAME);
+  public Collection<NewsOutlet> outlets() {
+    return outlets.values();
   }
 
-  /** Countries whose people or whose adjective a word is, such as “Syrian”. */
-  public List<Country> demonyms(String surface) {
-    return countries(surface, Sense.Form.DEMONYM);
+  /** Institutions that every state may have. */
+  public List<Institution> institutions() {
+    return WorldLexicons.institutions();
   }
 
-  /** Countries that a form names in one way. */
-  public List<Country> countries(String surface, Sense.Form form) {
-    List<Country> found = new ArrayList<>();
-    for (Sense sense : gazetteer.index().exact(surface)) {
-      if (sense instanceof Sense.OfCountry of && of.form() == form) {
-        found.add(of.country());
-      }
-    }
-    return found;
+  public Collection<Title> titles() {
+    return titles.values();
   }
 
-  private <S extends Sense, T> List<T> of(String surface, Class<S> kind, Function<S, T> named) {
-    return senses(surface).stream().filter(kind::isInstance).map(kind::cast).map(named).toList();
+  /** Everybody who is known to have held an office, or whom a user's roster names. */
+  public Collection<Person> people() {
+    return people.values();
   }
 
-  /** Seats of power of a name. */
-  public List<Seat> seats(String surface) {
-    return of(surface, Sense.OfSeat.class, Sense.OfSeat::seat);
+  /** Given names in plain small letters, with the gender that they tell. */
+  public Map<String, Gender> givenNames() {
+    return WorldLexicons.givenNames();
   }
 
-  /** Organisations of a name or alias. */
-  public List<Organisation> organisations(String surface) {
-    return of(surface, Sense.OfOrganisation.class, Sense.OfOrganisation::organisation);
-  }
-
-  /** Armed groups of a name or alias. */
-  public List<ArmedGroup> armedGroups(String surface) {
-    return of(surface, Sense.OfArmedGroup.class, Sense.OfArmedGroup::group);
-  }
-
-  /** Outlets of a name or alias. */
-  public List<NewsOutlet> outlets(String surface) {
-    return of(surface, Sense.OfOutlet.class, Sense.OfOutlet::outlet);
-  }
-
-  /** Titles of a form, whatever its gender or abbreviation. */
-  public List<Title> titles(String surface) {
-    return of(surface, Sense.OfTitle.class, Sense.OfTitle::title);
-  }
-
-  /** People of a full name or alias. */
-  public List<Person> people(String surface) {
-    return of(surface, Sense.OfPerson.class, Sense.OfPerson::person);
-  }
-
-  /** People whom news goes on to call by a short name, such as “Lavrov” or “Xi”. */
-  public List<Person> peopleCalled(String shortName) {
-    return people.byShortName(shortName);
-  }
-
-  /**
-   * Who held an office on a day, the latest to begin first: two on the day of a change, and as many
-   * as hold it where it is an office of several (senators, spokespeople).
-   *
-   * @param title id of offices.tsv
-   * @param of iso3 code, or id of an organisation or armed group
-   */
-  public List<Person> holders(String title, String of, LocalDate day) {
-    return people.holders(title, of, day);
-  }
-
-  /** Who ever held an office, the latest first. */
-  public List<Person> holders(String title, String of) {
-    return people.holders(title, of, null);
-  }
-
-  /** The outlet that publishes at a host, such as {@code edition.example.org}. */
-  public Optional<NewsOutlet> outletAt(String host) {
-    String rest = host.toLowerCase(Locale.ROOT);
-    while (!rest.isEmpty()) {
-      NewsOutlet outlet = gazetteer.outletsByDomain().get(rest);
-      if (outlet != null) {
-        return Optional.of(outlet);
-      }
-      int dot = rest.indexOf('.');
-      rest = dot < 0 ? "" : rest.substring(dot + 1);
-    }
-    return Optional.empty();
-  }
-
-  /** The gender that a given name tells, unknown where it is not listed or given to both. */
-  public Gender genderOf(String givenName) {
-    return gazetteer
-        .givenNames()
-        .getOrDefault(NameForm.fold(givenName).toLowerCase(Locale.ROOT), Gender.UNKNOWN);
-  }
-
-  /** Whether a word is a given name that the lexicon lists. */
-  public boolean isGivenName(String word) {
-    return gazetteer.givenNames().containsKey(NameForm.fold(word).toLowerCase(Locale.ROOT));
-  }
-
-  /** Why a form needs care, where it does: a name that is a common word too, or of two actors. */
-  public Optional<String> ambiguity(String surface) {
-    return Optional.ofNullable(gazetteer.ambiguous().get(NameForm.key(surface)));
+  /** The names that a user's own roster gives, which win over all others. */
+  public List<Claim> claims() {
+    return claims;
   }
 
   public Optional<Country> country(String iso3) {
-    return Optional.ofNullable(gazetteer.countries().get(iso3));
+    return Optional.ofNullable(countries.get(iso3));
   }
 
   public Optional<Organisation> organisation(String id) {
-    return Optional.ofNullable(gazetteer.organisations().get(id));
+    return Optional.ofNullable(organisations.get(id));
   }
 
   public Optional<ArmedGroup> armedGroup(String id) {
-    return Optional.ofNullable(gazetteer.armedGroups().get(id));
+    return Optional.ofNullable(armedGroups.get(id));
   }
 
-  public Optional<Institution> institution(String id) {
-    return Optional.ofNullable(gazetteer.institutions().get(id));
+  public Optional<NewsOutlet> outlet(String id) {
+    return Optional.ofNullable(outlets.get(id));
   }
 
   public Optional<Title> title(String id) {
-    return Optional.ofNullable(gazetteer.titles().get(id));
+    return Optional.ofNullable(titles.get(id));
   }
 
   public Optional<Person> person(String id) {
-    return Optional.ofNullable(people.byId().get(id));
+    return Optional.ofNullable(people.get(id));
   }
 
-  public Collection<Country> allCountries() {
-    return Collections.unmodifiableCollection(gazetteer.countries().values());
+  /** What an office may be of: the id or code of a body, by its id, name or alias. */
+  Optional<String> body(String text) {
+    if (countries.containsKey(text) || isThing(text)) {
+      return Optional.of(text);
+    }
+    String key = NameForm.key(text);
+    List<String> found = new ArrayList<>();
+    countries.values().stream()
+        .filter(c -> isCalled(key, c.name(), c.aliases()))
+        .forEach(c -> found.add(c.iso3()));
+    organisations.values().stream()
+        .filter(o -> isCalled(key, o.name(), o.aliases()))
+        .forEach(o -> found.add(o.id()));
+    armedGroups.values().stream()
+        .filter(g -> isCalled(key, g.name(), g.aliases()))
+        .forEach(g -> found.add(g.id()));
+    outlets.values().stream()
+        .filter(o -> isCalled(key, o.name(), o.aliases()))
+        .forEach(o -> found.add(o.id()));
+    return found.stream().findFirst();
   }
 
-  public Collection<Organisation> allOrganisations() {
-    return Collections.unmodifiableCollection(gazetteer.organisations().values());
+  private boolean isThing(String id) {
+    return organisations.containsKey(id) || armedGroups.containsKey(id) || outlets.containsKey(id);
   }
 
-  public Collection<Person> allPeople() {
-    return Collections.unmodifiableCollection(people.byId().values());
+  private static boolean isCalled(String key, String name, List<String> aliases) {
+    return NameForm.key(name).equals(key)
+        || aliases.stream().anyMatch(alias -> NameForm.key(alias).equals(key));
   }
 }

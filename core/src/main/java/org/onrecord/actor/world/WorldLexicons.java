@@ -1,7 +1,6 @@
 package org.onrecord.actor.world;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,21 +75,18 @@ final class WorldLexicons {
             new Institution(row.get("id"), row.get("title"), row.get("kind"), row.list("aliases")));
   }
 
-  static Map<String, Title> titles() {
-    Map<String, Title> titles = new LinkedHashMap<>();
-    for (Lexicon.Row row : read("offices.tsv").rows()) {
-      Title title =
-          new Title(
-              row.get("id"),
-              row.get("title"),
-              row.list("aliases"),
-              Integer.parseInt(row.get("rank")),
-              row.get("female_title"),
-              Title.Sphere.of(row.get("class")),
-              Gender.of(row.get("gender")));
-      titles.put(title.id(), title);
-    }
-    return titles;
+  static List<Title> titles() {
+    return rows(
+        "offices.tsv",
+        row ->
+            new Title(
+                row.get("id"),
+                row.get("title"),
+                row.list("aliases"),
+                Integer.parseInt(row.get("rank")),
+                row.get("female_title"),
+                Title.Sphere.of(row.get("class")),
+                Gender.of(row.get("gender"))));
   }
 
   static Map<String, Gender> givenNames() {
@@ -100,14 +96,6 @@ final class WorldLexicons {
           NameForm.fold(row.get("name")).toLowerCase(Locale.ROOT), Gender.of(row.get("gender")));
     }
     return genders;
-  }
-
-  static Map<String, String> ambiguous() {
-    Map<String, String> reasons = new LinkedHashMap<>();
-    for (Lexicon.Row row : read("ambiguous_names.tsv").rows()) {
-      reasons.put(row.get("surface"), row.get("reason"));
-    }
-    return reasons;
   }
 
   private static <T> List<T> rows(String resource, Function<Lexicon.Row, T> entry) {

@@ -12,116 +12,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.language.Lexicon;
 
+/** What is known beforehand, and how a user's own roster adds to it and overrules it. */
 class WorldTest {
   private static final World WORLD = World.load();
-  private static final String HEADER = "person\tname\taliases\tgender\toffice\tof\tfrom\tto\n";
+  private static final String HEADER =
+      "id\tname\tkind\tcountry\taliases\tgender\toffice\tof\tfrom\tto\n";
 
-  @ParameterizedTest
-  @CsvSource({
-    "US, USA",
-    "U.S., USA",
-    "the United States, USA",
-    "Syria, SYR",
-    "SYRIA, SYR",
-    "Côte d’Ivoire, CIV",
-    "Cote d'Ivoire, CIV",
-    "Türkiye, TUR",
-    "The Netherlands, NLD"
-  })
-  void aCountryIsFoundUnderTheFormsOfNews(String surface, String iso3) {
-    assertThat(WORLD.countries(surface)).extracting(Country::iso3).containsExactly(iso3);
+  /** A roster with these lines, their cells parted by {@code ;}. */
+  private static World with(String... lines) throws IOException {
+    String text = HEADER + String.join("\n", lines).replace(';', '\t');
+    return WORLD.with(Lexicon.read("roster.tsv", new StringReader(text)));
   }
 
-  @ParameterizedTest
-  @CsvSource({"us", "is", "who", "Who", "syria", "turkey", "it"})
-  void capitalsCount(String word) {
-    assertThat(WORLD.senses(word)).isEmpty();
-  }
-
-  @Test
-  void anAcronymStandsForItsGroup() {
-    assertThat(WORLD.armedGroups("IS")).extracting(ArmedGroup::id).containsExactly("islamic-state");
-    assertThat(WORLD.organisations("WHO"))
-        .extracting(Organisation::id)
-        .containsExactly("world-health-organization");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "al-Qaeda, al-qaeda",
-    "Al Qaida, al-qaeda",
-    "Qaeda, al-qaeda",
-    "Hizbullah, hezbollah",
-    "the Nusra Front, nusra-front",
-    "Jabhat al-Nusra, nusra-front"
-  })
-  void spellingsAndArticlesDoNotMatter(String surface, String id) {
-    assertThat(WORLD.armedGroups(surface)).extracting(ArmedGroup::id).containsExactly(id);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "Bashar al-Assad, bashar-al-assad", "Bashar Assad, bashar-al-assad",
-    "Sergey Lavrov, sergei-lavrov", "Recep Tayyip Erdoğan, recep-tayyip-erdogan",
-    "Moammar Kadafi, muammar-gaddafi", "Mohammad Javad Zarif, mohammad-javad-zarif"
-  })
-  void aPersonIsFoundUnderTransliterations(String surface, String id) {
-    assertThat(WORLD.people(surface)).extracting(Person::id).containsExactly(id);
-  }
-
-  @Test
-  void theLongestNameWins() {
-    List<String> tokens = List.of("The", "U.S.", "State", "Department", "said", "on", "Friday");
-    World.Match match = WORLD.longest(tokens, 1).orElseThrow();
-    assertThat(match.end()).isEqualTo(4);
-    assertThat(match.senses())
-        .singleElement()
-        .isInstanceOfSatisfying(
-            Sense.OfOrganisation.class,
-            of -> assertThat(of.organisation().id()).isEqualTo("us-state-department"));
-  }
-
-  @Test
-  void hyphensAndApostrophesMayBeTokensOfTheirOwn() {
-    assertThat(WORLD.longest(List.of("Ban", "Ki", "-", "moon", "urged"), 0).orElseThrow().end())
-        .isEqualTo(4);
-    assertThat(
-            WORLD
-                .longest(List.of("Kurdistan", "Workers", "'", "Party", "and"), 0)
-                .orElseThrow()
-                .end())
-        .isEqualTo(4);
-  }
-
-  @Test
-  void noNameReachesOverAComma() {
-    assertThat(WORLD.longest(List.of("Islamic", ",", "State"), 0)).isEmpty();
-  }
-
-  @Test
-  void whatIsNotWantedIsPassedOver() {
-    assertThat(WORLD.longest(List.of("Syria"), 0, sense -> !(sense instanceof Sense.OfCountry)))
-        .isEmpty();
-  }
-
-  @Test
-  void theTellsAnOutletFromAHill() {
-    assertThat(WORLD.outlets("Hill")).isEmpty();
-    assertThat(WORLD.outlets("The Hill")).extracting(NewsOutlet::id).containsExactly("the-hill");
-  }
-
-  @Test
-  void anOutletIsKnownByItsHost() {
-    assertThat(WORLD.outletAt("www.reuters.com").orElseThrow().id()).isEqualTo("reuters");
-    assertThat(WORLD.outletAt("notreuters.com")).isEmpty();
-  }
-
-  @Test
-  void aSeatStandsForWhoSitsInIt() {
-    assertThat(WORLD.seats("the Kremlin")).extracting(Seat::actor).containsExactly("RUS");
-    assertThat(WORLD.countries("Damascus", Sense.Form.CAPITAL))
-        .extracting(Country::iso3)
-        .containsExactly("SYR");
+  /** Who holds an office on a day. */
+  private static List<String> holders(World world, String office, String of, LocalDate day) {
+    return world.people().stream()
+        .filter(
+            person ->
+                person.tenures().stream()
+                    .anyMatch(
+                        t -> t.title().id().equals(office) && t.of().equals(of) && t.covers(day)))
+        .map(Person::id)
+        .toList();
   }
 
   @ParameterizedTest
@@ -133,109 +45,113 @@ class WorldTest {
     "secretary-general, nato, 2015-11-24, jens-stoltenberg",
     "press-secretary, USA, 2016-02-04, josh-earnest"
   })
-  void anOfficeHasItsHolderOnADay(String title, String of, LocalDate day, String person) {
-    assertThat(WORLD.holders(title, of, day)).extracting(Person::id).containsExactly(person);
-  }
-
-  @Test
-  void onTheDayOfAChangeBothHoldTheOfficeTheNewOneFirst() {
-    assertThat(WORLD.holders("president", "USA", LocalDate.of(2017, 1, 20)))
-        .extracting(Person::id)
-        .containsExactly("donald-trump", "barack-obama");
-  }
-
-  @Test
-  void anOfficeOfTwoDatesIsHeldTwice() {
-    Person lavrov = WORLD.person("sergei-lavrov").orElseThrow();
-    assertThat(lavrov.on(LocalDate.of(2000, 1, 1)))
-        .extracting(tenure -> tenure.title().id())
-        .containsExactly("un-ambassador");
-    assertThat(lavrov.gender()).isEqualTo(Gender.MALE);
+  void anOfficeHasItsHolderOnADay(String office, String of, LocalDate day, String person) {
+    assertThat(holders(WORLD, office, of, day)).containsExactly(person);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Lavrov, sergei-lavrov", "Xi, xi-jinping", "al-Assad, bashar-al-assad",
-    "Assad, bashar-al-assad", "de Mistura, staffan-de-mistura", "Earnest, josh-earnest"
+    "Mohammad Yusuf, Muhammed Youssef",
+    "Côte d’Ivoire, Cote d'Ivoire",
+    "the U.S. Navy, US Navy",
+    "Hizbullah, Hezbollah",
+    "Al Qaida, al-Qaeda"
   })
-  void aShortNameLeadsToWhomNewsMeans(String name, String id) {
-    assertThat(WORLD.peopleCalled(name)).extracting(Person::id).contains(id);
+  void spellingsOfOneNameCompareEqual(String one, String other) {
+    assertThat(NameForm.key(one)).isEqualTo(NameForm.key(other));
   }
 
   @Test
-  void aTitleHasAFormForAWoman() {
-    assertThat(WORLD.titles("spokeswoman")).extracting(Title::id).containsExactly("spokesperson");
-    assertThat(WORLD.senses("spokeswoman"))
-        .contains(new Sense.OfTitle(WORLD.title("spokesperson").orElseThrow(), Gender.FEMALE));
-    assertThat(WORLD.titles("Brig. Gen."))
-        .extracting(Title::id)
-        .containsExactly("brigadier-general");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"Maria, FEMALE", "Sergei, MALE", "François, MALE", "Kim, UNKNOWN", "Zzyzx, UNKNOWN"})
-  void aGivenNameTellsAGender(String name, Gender gender) {
-    assertThat(WORLD.genderOf(name)).isEqualTo(gender);
-  }
-
-  @Test
-  void aCommonWordIsFlagged() {
-    assertThat(WORLD.ambiguity("Earnest")).isPresent();
-    assertThat(WORLD.ambiguity("Lavrov")).isEmpty();
-  }
-
-  @Test
-  void aRosterOfTheUsersOwnIsAdded() throws IOException {
-    World world = WORLD.with(table("jane-roe\tJane Roe\tJ. Roe\tf\tmayor\tISL\t2031-02\t\n"));
-    assertThat(world.holders("mayor", "ISL", LocalDate.of(2031, 2, 1)))
-        .extracting(Person::name)
-        .containsExactly("Jane Roe");
-    assertThat(world.people("J. Roe")).hasSize(1);
-    assertThat(world.people("Sergei Lavrov")).hasSize(1);
-    assertThat(WORLD.people("Jane Roe")).isEmpty();
-  }
-
-  @Test
-  void whoIsKnownAlreadyGetsTheFurtherOffice() throws IOException {
+  void somebodyNewIsAddedWithAnOfficeOfTheUsersOwn() throws IOException {
     World world =
-        WORLD.with(table("sergei-lavrov\tSergei Lavrov\tS. Lavrov\t\tprofessor\tISL\t2031\t\n"));
+        with(
+            "fell-council;Fell Council;organisation;Iceland;FC",
+            ";Jane Roe;;;J. Roe;f;Warden of the Fells;Fell Council;2031-02");
+    Person roe = world.person("jane-roe").orElseThrow();
+    assertThat(roe.aliases()).containsExactly("J. Roe");
+    assertThat(roe.gender()).isEqualTo(Gender.FEMALE);
+    assertThat(roe.tenures())
+        .singleElement()
+        .satisfies(
+            tenure -> {
+              assertThat(tenure.title().title()).isEqualTo("Warden of the Fells");
+              assertThat(tenure.of()).isEqualTo("fell-council");
+              assertThat(tenure.covers(LocalDate.of(2031, 1, 31))).isFalse();
+              assertThat(tenure.covers(LocalDate.of(2040, 1, 1))).isTrue();
+            });
+    assertThat(world.organisation("fell-council").orElseThrow().country()).isEqualTo("ISL");
+    assertThat(world.claims())
+        .contains(new Claim("FC", "fell-council"), new Claim("J. Roe", "jane-roe"));
+    assertThat(WORLD.person("jane-roe")).isEmpty();
+  }
+
+  @Test
+  void whoIsKnownGetsWhatTheUserSaysAndKeepsTheRest() throws IOException {
+    World world = with("sergei-lavrov;Sergei V. Lavrov;;;S. Lavrov;;professor;Iceland;2031");
     Person lavrov = world.person("sergei-lavrov").orElseThrow();
-    assertThat(lavrov.on(LocalDate.of(2031, 6, 1)))
-        .extracting(tenure -> tenure.title().id())
-        .contains("professor");
-    assertThat(lavrov.aliases()).contains("S. Lavrov", "Sergey Lavrov");
+    assertThat(lavrov.name()).isEqualTo("Sergei V. Lavrov");
+    assertThat(lavrov.aliases()).contains("S. Lavrov", "Sergei Lavrov", "Sergey Lavrov");
     assertThat(lavrov.gender()).isEqualTo(Gender.MALE);
+    assertThat(lavrov.tenures())
+        .extracting(tenure -> tenure.title().id())
+        .contains("professor", "foreign-minister");
+  }
+
+  @Test
+  void ourHolderGivesWayForTheDaysOfTheUsersHolder() throws IOException {
+    World world = with(";Jane Roe;;;;f;president;France;2015-06-01;2015-12-31");
+    assertThat(holders(world, "president", "FRA", LocalDate.of(2015, 11, 20)))
+        .containsExactly("jane-roe");
+    assertThat(holders(world, "president", "FRA", LocalDate.of(2015, 5, 31)))
+        .containsExactly("francois-hollande");
+    assertThat(holders(world, "president", "FRA", LocalDate.of(2016, 1, 1)))
+        .containsExactly("francois-hollande");
+  }
+
+  @Test
+  void aTitleIsFoundByItsNameAndAlias() throws IOException {
+    World world = with(";Jane Roe;;;;f;Foreign Secretary;GBR;2031");
+    assertThat(world.person("jane-roe").orElseThrow().tenures().get(0).title().id())
+        .isEqualTo("foreign-secretary");
+  }
+
+  @Test
+  void aCountryGetsFurtherNames() throws IOException {
+    World world = with("ISL;Iceland;country;;the Island");
+    assertThat(world.country("ISL").orElseThrow().aliases()).contains("the Island");
+    assertThat(world.claims()).contains(new Claim("the Island", "ISL"));
   }
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       value = {
-        "Jane Roe;Jane Roe;mayor;ISL;2031;;person “Jane Roe” is no id",
-        "jane-roe;Jane Roe;mayoral;ISL;2031;;office “mayoral” is not in offices.tsv",
-        "jane-roe;Jane Roe;mayor;Iceland;2031;;of “Iceland” is no country",
-        "jane-roe;Jane Roe;mayor;ISL;May 2031;;from “May 2031” is no date",
-        "jane-roe;Jane Roe;mayor;ISL;2031;2030;before it begins"
+        "Jane Roe;Jane Roe|“Jane Roe” is no id",
+        "jane-roe;|no name",
+        "jane-roe;Jane Roe;prson|kind “prson”; write person",
+        "jane-roe;Jane Roe;;;;x|gender “x”; write m, f or u",
+        "jane-roe;Jane Roe;;;;f;mayor;;2031|an office of nothing",
+        "jane-roe;Jane Roe;;;;f;mayor;Ruritania;2031|nothing is known under “Ruritania”",
+        "jane-roe;Jane Roe;;;;f;mayor;ISL;May 2031|from “May 2031” is no date",
+        "jane-roe;Jane Roe;;;;f;mayor;ISL;2031;2030|before it begins",
+        "jane-roe;Jane Roe;;;;f;;ISL|without an office",
+        "fells;The Fells;group;Ruritania|no country “Ruritania”",
+        "fells;The Fells;group;;;;mayor|office “mayor” is for people",
+        "RUR;Ruritania;country|no country “RUR”"
       })
-  void aWrongLineIsNamedWithTheWayOut(
-      String person, String name, String office, String of, String from, String to, String says) {
-    String line =
-        String.join("\t", person, name, "", "f", office, of, from, to == null ? "" : to) + "\n";
-    assertThatThrownBy(() -> WORLD.with(table(line)))
+  void aWrongLineIsNamedWithTheWayOut(String line, String says) {
+    assertThatThrownBy(() -> with(line))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("roster.tsv line 2: ")
         .hasMessageContaining(says);
   }
 
-  @Test
-  void aMissingColumnIsNamed() throws IOException {
-    Lexicon table = Lexicon.read("roster.tsv", new StringReader("person\tname\n"));
+  @ParameterizedTest
+  @CsvSource({"id, no column “name”", "name\tofice, no column is called “ofice”"})
+  void aWrongHeadingIsNamed(String heading, String says) throws IOException {
+    Lexicon table = Lexicon.read("roster.tsv", new StringReader(heading + "\n"));
     assertThatThrownBy(() -> WORLD.with(table))
-        .hasMessageContaining("roster.tsv")
-        .hasMessageContaining("“aliases”");
-  }
-
-  private static Lexicon table(String lines) throws IOException {
-    return Lexicon.read("roster.tsv", new StringReader(HEADER + lines));
+        .hasMessageContaining("roster.tsv line 1: ")
+        .hasMessageContaining(says);
   }
 }

@@ -1,32 +1,19 @@
 package org.onrecord.engine.kernel;
 
-/**
- * The output layer: weights of a score for each left and right arc with a label other than the
- * root's, and for the shift.
- *
- * <p>Arcs with the root's label are never a choice: where one is legal, it is the only legal
- * transition.
- */
+/** The output layer: weights of a score for each transition, with bounds on what units can do. */
 final class ArcScorer {
-  private final int labels;
   private final float[][] weights;
   private final float[][] transposed;
   private final float[] spread;
   private final float[][] reach;
 
-  ArcScorer(ParserModel model) {
-    int arcs = model.labels().size() - 1;
-    this.labels = arcs - 1;
-    this.weights = new float[model.units()][];
-    this.transposed = new float[2 * labels + 1][model.units()];
-    this.spread = new float[model.units()];
+  /** Takes the weights of all transitions for each hidden unit; the array is not copied. */
+  ArcScorer(float[][] weights) {
+    this.weights = weights;
+    this.transposed = new float[weights[0].length][weights.length];
+    this.spread = new float[weights.length];
     for (int unit = 0; unit < weights.length; unit++) {
-      float[] all = model.output()[unit];
-      float[] row = new float[2 * labels + 1];
-      System.arraycopy(all, 1, row, 0, labels);
-      System.arraycopy(all, arcs + 1, row, labels, labels);
-      row[2 * labels] = all[2 * arcs];
-      weights[unit] = row;
+      float[] row = weights[unit];
       spread[unit] = spread(row);
       for (int i = 0; i < row.length; i++) {
         transposed[i][unit] = row[i];
@@ -47,7 +34,7 @@ final class ArcScorer {
 
   /** How many transitions are scored. */
   int width() {
-    return 2 * labels + 1;
+    return transposed.length;
   }
 
   /** Adds what some units of an active hidden layer give to all scores. */
@@ -152,18 +139,5 @@ final class ArcScorer {
   /** For each hidden unit, how far apart it can move two scores when it is 1; not to be changed. */
   float[] spread() {
     return spread;
-  }
-
-  boolean isShift(int transition) {
-    return transition == 2 * labels;
-  }
-
-  boolean isLeft(int transition) {
-    return transition < labels;
-  }
-
-  /** The model's label of an arc: null and the root's label come first. */
-  int label(int transition) {
-    return (transition < labels ? transition : transition - labels) + 2;
   }
 }

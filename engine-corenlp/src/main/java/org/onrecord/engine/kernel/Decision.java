@@ -13,13 +13,7 @@ import java.util.Arrays;
  *
  * <p>Scratch of one thread.
  */
-final class Decision {
-  /** What {@link #best} answers when two scores are too close for single precision. */
-  static final int CLOSE = -1;
-
-  /** Leads below this are not trusted; rounding moves a score by less than a tenth of it. */
-  private static final float MARGIN = 1e-3f;
-
+final class Decision implements OutputLayer {
   /**
    * Least influence of units that go into all scores in the first and the second round; chosen for
    * speed.
@@ -54,13 +48,20 @@ final class Decision {
     }
   }
 
+  @Override
+  public void decide(float[][] layers, boolean[] canShift, int count, int[] best) {
+    for (int i = 0; i < count; i++) {
+      best[i] = best(layers[i], canShift[i]);
+    }
+  }
+
   /**
    * The first of the highest legal transitions, or {@link #CLOSE}.
    *
    * @param layer the active hidden layer
    * @param canShift whether the last transition, the shift, is legal
    */
-  int best(float[] layer, boolean canShift) {
+  private int best(float[] layer, boolean canShift) {
     Rows.absoluteProduct(influence, layer, scorer.spread());
     Arrays.fill(scores, 0);
     int legal = canShift ? scores.length : scores.length - 1;

@@ -11,7 +11,7 @@ final class ExactScorer {
     this.model = model;
   }
 
-  /** The first of the highest legal transitions, numbered as {@link ArcScorer} does. */
+  /** The first of the highest legal transitions, numbered as {@link Transitions} does. */
   int best(int[] places, int[] words, int[] tags, ArcStandard arcs) {
     double[] layer = new double[model.units()];
     for (int unit = 0; unit < layer.length; unit++) {

@@ -1,5 +1,6 @@
 package org.onrecord.engine.kernel;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,24 @@ final class ParserModel {
         || output.length != units) {
       throw new IllegalArgumentException("The parser's weights do not fit together");
     }
+  }
+
+  /** The same model with hidden units that do nothing added up to a multiple. */
+  ParserModel padded(int multiple) {
+    int padded = (units + multiple - 1) / multiple * multiple;
+    if (padded == units) {
+      return this;
+    }
+    float[][] wide = new float[input.length][];
+    for (int i = 0; i < wide.length; i++) {
+      wide[i] = Arrays.copyOf(input[i], padded);
+    }
+    float[][] tall = Arrays.copyOf(output, padded);
+    for (int unit = units; unit < padded; unit++) {
+      tall[unit] = new float[output[0].length];
+    }
+    return new ParserModel(
+        words, tags, labels, size, embeddings, wide, Arrays.copyOf(bias, padded), tall);
   }
 
   private static Map<String, Integer> ids(List<String> names) {

@@ -10,30 +10,6 @@ package org.onrecord.engine.kernel;
 final class Rows {
   private Rows() {}
 
-  /** Adds one input's embedding times its hidden weights to a row. */
-  static void multiplyAdd(float[] row, ParserModel model, int embedding, int input) {
-    float[] x = model.embeddings();
-    float[][] weights = model.input();
-    int size = model.size();
-    int first = input * size;
-    int k = 0;
-    for (; k + 4 <= size; k += 4) {
-      multiplyAdd(
-          row,
-          weights[first + k],
-          x[embedding + k],
-          weights[first + k + 1],
-          x[embedding + k + 1],
-          weights[first + k + 2],
-          x[embedding + k + 2],
-          weights[first + k + 3],
-          x[embedding + k + 3]);
-    }
-    for (; k < size; k++) {
-      multiplyAdd(row, weights[first + k], x[embedding + k]);
-    }
-  }
-
   static void multiplyAdd(float[] row, float[] a, float x) {
     for (int i = 0; i < row.length; i++) {
       row[i] += x * a[i];

@@ -84,7 +84,7 @@ class KernelEqualityTest {
   @Test
   void sameTrees() {
     TaggerKernel tagger = Kernels.loadTagger();
-    ParserKernel kernel = Kernels.loadParser(SMALL_CACHE);
+    ParserKernel kernel = Kernels.loadParser(Kernels.plain(), SMALL_CACHE);
     DependencyParser reference = DependencyParser.loadFromModelFile(FlattenModels.PARSER);
     for (String[] words : TEXT) {
       String[] tags = tagger.tag(words);

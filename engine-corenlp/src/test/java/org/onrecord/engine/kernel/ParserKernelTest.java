@@ -72,7 +72,7 @@ class ParserKernelTest {
   void agreesWithDoublePrecision() {
     for (long seed = 0; seed < 5; seed++) {
       ParserModel model = model(seed);
-      ParserKernel kernel = new ParserKernel(model, LARGE_CACHE);
+      ParserKernel kernel = new ParserKernel(model, Kernels.plain(), LARGE_CACHE);
       for (String[][] sentence : text(100)) {
         DependencyTree tree = kernel.parse(sentence[0], sentence[1]);
         DependencyTree plain = ReferenceParser.parse(model, sentence[0], sentence[1]);
@@ -85,13 +85,33 @@ class ParserKernelTest {
   @Test
   void cacheAndThreadsChangeNothing() {
     ParserModel model = model(11);
-    ParserKernel large = new ParserKernel(model, LARGE_CACHE);
-    ParserKernel tiny = new ParserKernel(model, 1);
+    ParserKernel large = new ParserKernel(model, Kernels.plain(), LARGE_CACHE);
+    ParserKernel tiny = new ParserKernel(model, Kernels.plain(), 1);
     List<String[][]> text = text(300);
     List<List<Integer>> expected = text.stream().map(s -> heads(large, s)).toList();
     assertThat(text.stream().map(s -> heads(tiny, s)).toList()).isEqualTo(expected);
     assertThat(text.parallelStream().map(s -> heads(tiny, s)).toList()).isEqualTo(expected);
     assertThat(text.parallelStream().map(s -> heads(large, s)).toList()).isEqualTo(expected);
+  }
+
+  @Test
+  void companyAndStartChangeNothing() {
+    ParserModel model = model(13);
+    List<ParserKernel.Tagged> text =
+        text(200).stream().map(s -> new ParserKernel.Tagged(s[0], s[1])).toList();
+    ParserKernel alone = new ParserKernel(model, Kernels.plain(), LARGE_CACHE);
+    List<DependencyTree> expected =
+        text.stream().map(s -> alone.parse(s.words(), s.tags())).toList();
+    for (int places : new int[] {1, 3}) {
+      ParserKernel kernel = new ParserKernel(model, new SlowArithmetic(places), 1, 150);
+      List<DependencyTree> trees = new ArrayList<>(kernel.parse(text.subList(0, 120)));
+      trees.addAll(kernel.parse(text.subList(120, 160)));
+      trees.addAll(kernel.parse(text.subList(160, 200)));
+      for (int i = 0; i < trees.size(); i++) {
+        assertThat(trees.get(i).heads()).isEqualTo(expected.get(i).heads());
+        assertThat(trees.get(i).relations()).isEqualTo(expected.get(i).relations());
+      }
+    }
   }
 
   private static List<Integer> heads(ParserKernel kernel, String[][] sentence) {
@@ -100,7 +120,7 @@ class ParserKernelTest {
 
   @Test
   void everyTokenHangsOnTheOneRoot() {
-    ParserKernel kernel = new ParserKernel(model(3), LARGE_CACHE);
+    ParserKernel kernel = new ParserKernel(model(3), Kernels.plain(), LARGE_CACHE);
     for (String[][] sentence : text(100)) {
       DependencyTree tree = kernel.parse(sentence[0], sentence[1]);
       long roots = IntStream.of(tree.heads()).filter(head -> head < 0).count();
@@ -118,7 +138,7 @@ class ParserKernelTest {
 
   @Test
   void rejectsWordsWithoutTags() {
-    ParserKernel kernel = new ParserKernel(model(3), LARGE_CACHE);
+    ParserKernel kernel = new ParserKernel(model(3), Kernels.plain(), LARGE_CACHE);
     assertThatThrownBy(() -> kernel.parse(new String[] {"a"}, new String[0]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 words but 0 tags");

@@ -14,7 +14,7 @@ final class ReferenceParser {
       tagIds[i + 1] = model.tag(tags[i]);
     }
     ArcStandard arcs = new ArcStandard(words.length);
-    ArcScorer scorer = new ArcScorer(model);
+    Transitions transitions = new Transitions(model);
     ExactScorer exact = new ExactScorer(model);
     int[] places = new int[ParserModel.PLACES];
     while (!arcs.done()) {
@@ -24,12 +24,12 @@ final class ReferenceParser {
       }
       arcs.places(places);
       int transition = exact.best(places, wordIds, tagIds, arcs);
-      if (scorer.isShift(transition)) {
+      if (transitions.isShift(transition)) {
         arcs.shift();
-      } else if (scorer.isLeft(transition)) {
-        arcs.leftArc(scorer.label(transition));
+      } else if (transitions.isLeft(transition)) {
+        arcs.leftArc(transitions.label(transition));
       } else {
-        arcs.rightArc(scorer.label(transition));
+        arcs.rightArc(transitions.label(transition));
       }
     }
     int[] heads = new int[words.length];

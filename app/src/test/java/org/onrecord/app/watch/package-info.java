@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.app.watch;
+
+import org.jspecify.annotations.NullMarked;

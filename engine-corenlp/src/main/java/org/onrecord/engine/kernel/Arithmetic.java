@@ -1,0 +1,59 @@
+package org.onrecord.engine.kernel;
+
+/**
+ * The inner loops of the parser. Whichever implementation runs, the trees are the same: sums of
+ * floats may differ in their last digits, and decisions so close that this could matter are made
+ * again in double precision.
+ *
+ * <p>Safe for use by many threads.
+ */
+public interface Arithmetic {
+  /** How this arithmetic is called where a user asks for it. */
+  String name();
+
+  /** Whether it is worth its start on this machine. */
+  boolean pays();
+
+  /** Hidden units come padded to a multiple of this, so that no loop has a remainder. */
+  int unitMultiple();
+
+  /** How many sentences are best decoded in step. */
+  int inStep();
+
+  /**
+   * The output layer, for each thread anew.
+   *
+   * @param weights for each hidden unit the weights of all transitions; not to be changed
+   */
+  OutputLayerFactory output(float[][] weights);
+
+  /** Makes an output layer's scratch for a thread. */
+  interface OutputLayerFactory {
+    /** A fresh one, which shares only the weights. */
+    OutputLayer scratch();
+  }
+
+  /**
+   * Adds rows to a sum.
+   *
+   * @param sum what is added to
+   * @param rows of the same length, the first {@code count} of them
+   */
+  void add(float[] sum, float[][] rows, int count);
+
+  /** Adds rows to a layer as {@link #add} does, then activates it: the cube of each unit. */
+  void activate(float[] layer, float[][] rows, int count);
+
+  /**
+   * Adds to each row an embedding times weights: {@code rows[r][u] += embeddings[at[r] + k] *
+   * weights[first + k][u]} for all {@code k} below {@code size}.
+   */
+  void multiplyAdd(
+      float[][] rows,
+      int count,
+      float[] embeddings,
+      int[] at,
+      float[][] weights,
+      int first,
+      int size);
+}

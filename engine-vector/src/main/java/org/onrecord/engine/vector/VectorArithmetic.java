@@ -1,0 +1,195 @@
+package org.onrecord.engine.vector;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorSpecies;
+import org.onrecord.engine.kernel.Arithmetic;
+
+/**
+ * Arithmetic by {@code jdk.incubator.vector}, in vectors as wide as the machine has them; needs
+ * {@code --add-modules jdk.incubator.vector}.
+ */
+public final class VectorArithmetic implements Arithmetic {
+  static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+  private static final int LANES = SPECIES.length();
+
+  /** Two vectors of each of four rows are summed at a time, in eight registers. */
+  private static final int STRIP = 2 * LANES;
+
+  /** Narrower vectors are not worth it, and older machines lack fused multiply-add. */
+  private static final int LEAST_BITS = 256;
+
+  @Override
+  public String name() {
+    return "vector";
+  }
+
+  @Override
+  public boolean pays() {
+    return SPECIES.vectorBitSize() >= LEAST_BITS
+        && IntVector.SPECIES_PREFERRED.vectorBitSize() >= LEAST_BITS;
+  }
+
+  @Override
+  public int unitMultiple() {
+    return STRIP;
+  }
+
+  @Override
+  public int inStep() {
+    return VectorOutput.IN_STEP;
+  }
+
+  @Override
+  public OutputLayerFactory output(float[][] weights) {
+    VectorOutput.Weights packed = VectorOutput.Weights.of(weights);
+    return () -> new VectorOutput(packed);
+  }
+
+  @Override
+  public void add(float[] sum, float[][] rows, int count) {
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      add(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+    }
+    for (; i < count; i++) {
+      add(sum, rows[i]);
+    }
+  }
+
+  private static void add(float[] sum, float[] a, float[] b, float[] c, float[] d) {
+    for (int u = 0; u < sum.length; u += LANES) {
+      FloatVector s = FloatVector.fromArray(SPECIES, sum, u);
+      FloatVector ab =
+          FloatVector.fromArray(SPECIES, a, u).add(FloatVector.fromArray(SPECIES, b, u));
+      FloatVector cd =
+          FloatVector.fromArray(SPECIES, c, u).add(FloatVector.fromArray(SPECIES, d, u));
+      s.add(ab.add(cd)).intoArray(sum, u);
+    }
+  }
+
+  private static void add(float[] sum, float[] a) {
+    for (int u = 0; u < sum.length; u += LANES) {
+      FloatVector s = FloatVector.fromArray(SPECIES, sum, u);
+      s.add(FloatVector.fromArray(SPECIES, a, u)).intoArray(sum, u);
+    }
+  }
+
+  @Override
+  public void activate(float[] layer, float[][] rows, int count) {
+    add(layer, rows, count);
+    for (int u = 0; u < layer.length; u += LANES) {
+      FloatVector x = FloatVector.fromArray(SPECIES, layer, u);
+      x.mul(x).mul(x).intoArray(layer, u);
+    }
+  }
+
+  @Override
+  public void multiplyAdd(
+      float[][] rows,
+      int count,
+      float[] embeddings,
+      int[] at,
+      float[][] weights,
+      int first,
+      int size) {
+    int r = 0;
+    for (; r + 4 <= count; r += 4) {
+      four(rows, r, embeddings, at, weights, first, size);
+    }
+    for (; r < count; r++) {
+      one(rows[r], embeddings, at[r], weights, first, size);
+    }
+  }
+
+  private static void four(
+      float[][] rows, int r, float[] x, int[] at, float[][] weights, int first, int size) {
+    float[] a = rows[r];
+    float[] b = rows[r + 1];
+    float[] c = rows[r + 2];
+    float[] d = rows[r + 3];
+    int xa = at[r];
+    int xb = at[r + 1];
+    int xc = at[r + 2];
+    int xd = at[r + 3];
+    for (int u = 0; u < a.length; u += STRIP) {
+      int v = u + LANES;
+      FloatVector a0 = FloatVector.fromArray(SPECIES, a, u);
+      FloatVector a1 = FloatVector.fromArray(SPECIES, a, v);
+      FloatVector b0 = FloatVector.fromArray(SPECIES, b, u);
+      FloatVector b1 = FloatVector.fromArray(SPECIES, b, v);
+      FloatVector c0 = FloatVector.fromArray(SPECIES, c, u);
+      FloatVector c1 = FloatVector.fromArray(SPECIES, c, v);
+      FloatVector d0 = FloatVector.fromArray(SPECIES, d, u);
+      FloatVector d1 = FloatVector.fromArray(SPECIES, d, v);
+      for (int k = 0; k < size; k++) {
+        float[] w = weights[first + k];
+        FloatVector w0 = FloatVector.fromArray(SPECIES, w, u);
+        FloatVector w1 = FloatVector.fromArray(SPECIES, w, v);
+        FloatVector ka = FloatVector.broadcast(SPECIES, x[xa + k]);
+        FloatVector kb = FloatVector.broadcast(SPECIES, x[xb + k]);
+        FloatVector kc = FloatVector.broadcast(SPECIES, x[xc + k]);
+        FloatVector kd = FloatVector.broadcast(SPECIES, x[xd + k]);
+        a0 = ka.fma(w0, a0);
+        a1 = ka.fma(w1, a1);
+        b0 = kb.fma(w0, b0);
+        b1 = kb.fma(w1, b1);
+        c0 = kc.fma(w0, c0);
+        c1 = kc.fma(w1, c1);
+        d0 = kd.fma(w0, d0);
+        d1 = kd.fma(w1, d1);
+      }
+      a0.intoArray(a, u);
+      a1.intoArray(a, v);
+      b0.intoArray(b, u);
+      b1.intoArray(b, v);
+      c0.intoArray(c, u);
+      c1.intoArray(c, v);
+      d0.intoArray(d, u);
+      d1.intoArray(d, v);
+    }
+  }
+
+  /** Reads the weights in the order they lie in memory, eight rows of them at a time. */
+  private static void one(float[] row, float[] x, int at, float[][] weights, int first, int size) {
+    int k = 0;
+    for (; k + 8 <= size; k += 8) {
+      float[] a = weights[first + k];
+      float[] b = weights[first + k + 1];
+      float[] c = weights[first + k + 2];
+      float[] d = weights[first + k + 3];
+      float[] e = weights[first + k + 4];
+      float[] f = weights[first + k + 5];
+      float[] g = weights[first + k + 6];
+      float[] h = weights[first + k + 7];
+      FloatVector ka = FloatVector.broadcast(SPECIES, x[at + k]);
+      FloatVector kb = FloatVector.broadcast(SPECIES, x[at + k + 1]);
+      FloatVector kc = FloatVector.broadcast(SPECIES, x[at + k + 2]);
+      FloatVector kd = FloatVector.broadcast(SPECIES, x[at + k + 3]);
+      FloatVector ke = FloatVector.broadcast(SPECIES, x[at + k + 4]);
+      FloatVector kf = FloatVector.broadcast(SPECIES, x[at + k + 5]);
+      FloatVector kg = FloatVector.broadcast(SPECIES, x[at + k + 6]);
+      FloatVector kh = FloatVector.broadcast(SPECIES, x[at + k + 7]);
+      for (int u = 0; u < row.length; u += LANES) {
+        FloatVector s = FloatVector.fromArray(SPECIES, row, u);
+        FloatVector t = FloatVector.fromArray(SPECIES, a, u).mul(ka);
+        s = FloatVector.fromArray(SPECIES, b, u).fma(kb, s);
+        t = FloatVector.fromArray(SPECIES, c, u).fma(kc, t);
+        s = FloatVector.fromArray(SPECIES, d, u).fma(kd, s);
+        t = FloatVector.fromArray(SPECIES, e, u).fma(ke, t);
+        s = FloatVector.fromArray(SPECIES, f, u).fma(kf, s);
+        t = FloatVector.fromArray(SPECIES, g, u).fma(kg, t);
+        s = FloatVector.fromArray(SPECIES, h, u).fma(kh, s);
+        s.add(t).intoArray(row, u);
+      }
+    }
+    for (; k < size; k++) {
+      float[] a = weights[first + k];
+      FloatVector ka = FloatVector.broadcast(SPECIES, x[at + k]);
+      for (int u = 0; u < row.length; u += LANES) {
+        FloatVector s = FloatVector.fromArray(SPECIES, row, u);
+        FloatVector.fromArray(SPECIES, a, u).fma(ka, s).intoArray(row, u);
+      }
+    }
+  }
+}

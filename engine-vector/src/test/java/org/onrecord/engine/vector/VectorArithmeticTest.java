@@ -1,0 +1,106 @@
+package org.onrecord.engine.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.engine.kernel.Arithmetic;
+import org.onrecord.engine.kernel.Kernels;
+import org.onrecord.engine.kernel.OutputLayer;
+
+/** Sums against plain Java's, for lengths and counts that leave remainders. */
+class VectorArithmeticTest {
+  private static final VectorArithmetic VECTOR = new VectorArithmetic();
+  private static final Arithmetic PLAIN = Kernels.plain();
+  private static final int UNITS = 3 * VECTOR.unitMultiple();
+  private static final float CLOSE = 1e-4f;
+
+  private final Random random = new Random(5);
+
+  private float[] row(int length) {
+    float[] row = new float[length];
+    for (int i = 0; i < length; i++) {
+      row[i] = (float) random.nextGaussian() * 0.3f;
+    }
+    return row;
+  }
+
+  private float[][] rows(int count, int length) {
+    return IntStream.range(0, count).mapToObj(i -> row(length)).toArray(float[][]::new);
+  }
+
+  @Test
+  void addsAndActivates() {
+    for (int count = 0; count < 10; count++) {
+      float[][] rows = rows(count, UNITS);
+      float[] mine = row(UNITS);
+      float[] plain = mine.clone();
+      VECTOR.add(mine, rows, count);
+      PLAIN.add(plain, rows, count);
+      assertThat(mine).usingComparatorWithPrecision(CLOSE).containsExactly(plain);
+      VECTOR.activate(mine, rows, count);
+      PLAIN.activate(plain, rows, count);
+      assertThat(mine).usingComparatorWithPrecision(100 * CLOSE).containsExactly(plain);
+    }
+  }
+
+  @Test
+  void multipliesAndAdds() {
+    int size = 21;
+    float[] embeddings = row(10 * size);
+    float[][] weights = rows(3 * size, UNITS);
+    for (int count = 0; count < 10; count++) {
+      float[][] mine = rows(count, UNITS);
+      float[][] plain = new float[count][];
+      int[] at = new int[count];
+      for (int i = 0; i < count; i++) {
+        plain[i] = mine[i].clone();
+        at[i] = random.nextInt(9) * size;
+      }
+      VECTOR.multiplyAdd(mine, count, embeddings, at, weights, size, size);
+      PLAIN.multiplyAdd(plain, count, embeddings, at, weights, size, size);
+      for (int i = 0; i < count; i++) {
+        assertThat(mine[i]).usingComparatorWithPrecision(CLOSE).containsExactly(plain[i]);
+      }
+    }
+  }
+
+  @Test
+  void decidesAsPlainJavaDoes() {
+    for (int transitions : new int[] {3, 17, 81, 96}) {
+      float[][] weights = rows(UNITS, transitions);
+      OutputLayer mine = VECTOR.output(weights).scratch();
+      OutputLayer plain = PLAIN.output(weights).scratch();
+      for (int count = 1; count <= VECTOR.inStep(); count++) {
+        float[][] layers = rows(VECTOR.inStep(), UNITS);
+        boolean[] canShift = {true, false, true, false};
+        int[] best = new int[VECTOR.inStep()];
+        mine.decide(layers, canShift, count, best);
+        for (int i = 0; i < count; i++) {
+          int[] one = new int[1];
+          plain.decide(new float[][] {layers[i]}, new boolean[] {canShift[i]}, 1, one);
+          assertThat(best[i]).isEqualTo(one[0]);
+        }
+      }
+    }
+  }
+
+  @Test
+  void leavesCloseDecisionsToOthers() {
+    float[][] weights = new float[UNITS][3];
+    List<Integer> answers = new ArrayList<>();
+    for (float lead : new float[] {0, 0.0005f, 0.002f}) {
+      weights[1][0] = 1;
+      weights[1][1] = 1 + lead;
+      float[][] layers = new float[VECTOR.inStep()][UNITS];
+      layers[0][1] = 1;
+      int[] best = new int[VECTOR.inStep()];
+      VECTOR.output(weights).scratch().decide(layers, new boolean[] {true}, 1, best);
+      answers.add(best[0]);
+    }
+    assertThat(answers).containsExactly(OutputLayer.CLOSE, OutputLayer.CLOSE, 1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.pdf;
+
+import org.jspecify.annotations.NullMarked;
