@@ -14,6 +14,7 @@ import org.onrecord.record.Dated;
 import org.onrecord.record.Party;
 import org.onrecord.record.Reading;
 import org.onrecord.record.Statement;
+import org.onrecord.record.StatementIndex;
 import org.onrecord.time.TimeExpression;
 
 /** Finds when and where a coded event took place, from the sentence that tells it. */
@@ -23,8 +24,11 @@ final class Circumstances {
 
   private final Reading reading;
 
+  private final StatementIndex statements;
+
   Circumstances(Reading reading) {
     this.reading = reading;
+    this.statements = new StatementIndex(reading.soFar(Statement.class));
   }
 
   /**
@@ -36,13 +40,12 @@ final class Circumstances {
     int at = words.begin();
     TimeExpression nearest = null;
     int least = Integer.MAX_VALUE;
-    for (TimeExpression time : reading.times()) {
+    for (TimeExpression time : TimeExpression.in(reading.times(), sentence.span())) {
       boolean dated =
           time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
       if (!dated
           || time.range() == null
-          || !sentence.span().covers(time.span())
-          || isSaidApart(time.span(), words)) {
+          || statements.parts(time.span(), words)) {
         continue;
       }
       int distance = Math.abs(time.span().begin() - at);
@@ -55,12 +58,6 @@ final class Circumstances {
       return null;
     }
     return new Dated(nearest.range(), nearest.span().of(reading.article().text()));
-  }
-
-  /** Whether a day stands in what somebody says, and a deed outside it. */
-  private boolean isSaidApart(Span day, Span words) {
-    return reading.soFar(Statement.class).stream()
-        .anyMatch(s -> s.passage().covers(day) && !s.passage().overlaps(words));
   }
 
   /** The place in the clause of the event that is none of its parties, or null. */

@@ -1,6 +1,7 @@
 package org.onrecord.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.actor.ActorId;
 import org.onrecord.record.Dated;
 import org.onrecord.record.Event;
+import org.onrecord.record.Event.Plover;
+import org.onrecord.record.Event.Status;
 import org.onrecord.record.Party;
 import org.onrecord.record.Reading;
 import org.onrecord.record.Statement;
@@ -35,14 +39,23 @@ final class EventJoiner {
 
   List<Event> join(List<Event> events) {
     List<Event> kept = new ArrayList<>();
+    Map<Deed, List<Integer>> byDeed = new HashMap<>();
     for (Event event : events) {
+      Set<ActorId> source = actors(event.source());
+      if (source.isEmpty()) {
+        kept.add(event);
+        continue;
+      }
+      Deed deed = new Deed(event.plover(), event.status(), voice(event), source);
+      List<Integer> alike = byDeed.computeIfAbsent(deed, d -> new ArrayList<>());
       int same = -1;
-      for (int i = 0; i < kept.size() && same < 0; i++) {
-        if (isSame(kept.get(i), event)) {
-          same = i;
+      for (int i = 0; i < alike.size() && same < 0; i++) {
+        if (isSame(kept.get(alike.get(i)), event)) {
+          same = alike.get(i);
         }
       }
       if (same < 0) {
+        alike.add(kept.size());
         kept.add(event);
       } else if (weight(event) > weight(kept.get(same))) {
         kept.set(same, event);
@@ -52,15 +65,15 @@ final class EventJoiner {
     return kept;
   }
 
-  private boolean isSame(Event a, Event b) {
-    return a.plover() == b.plover()
-        && a.status() == b.status()
-        && voice(a).equals(voice(b))
-        && actors(a.source()).equals(actors(b.source()))
-        && !actors(a.source()).isEmpty()
-        && (actors(a.target()).equals(actors(b.target()))
-            || (Objects.equals(a.cameo(), b.cameo())
-                && oneIsOpen(actors(a.target()), actors(b.target()))))
+  /** What two tellings of one event share in any case. */
+  private record Deed(Plover plover, Status status, Object voice, Set<ActorId> source) {}
+
+  /** Whether two tellings of one deed have the same target, or one leaves it out, and one day. */
+  private static boolean isSame(Event a, Event b) {
+    Set<ActorId> first = actors(a.target());
+    Set<ActorId> second = actors(b.target());
+    return (first.equals(second)
+            || (Objects.equals(a.cameo(), b.cameo()) && oneIsOpen(first, second)))
         && !excludes(a.date(), b.date());
   }
 
@@ -72,16 +85,15 @@ final class EventJoiner {
   }
 
   /** A deed of the same code with its target left out may be the one that names it. */
-  private static boolean oneIsOpen(Set<String> a, Set<String> b) {
+  private static boolean oneIsOpen(Set<ActorId> a, Set<ActorId> b) {
     return a.isEmpty() || b.isEmpty();
   }
 
-  private static Set<String> actors(List<Party> parties) {
+  private static Set<ActorId> actors(List<Party> parties) {
     return parties.stream()
         .map(Party::actor)
         .filter(Objects::nonNull)
-        .map(Object::toString)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean excludes(@Nullable Dated a, @Nullable Dated b) {

@@ -29,16 +29,12 @@ final class Participants {
   /** Whether an actor has a name in the article, or a country. */
   boolean isKnown(ActorId id) {
     return cast.actor(id).map(a -> a.country() != null).orElse(false)
-        || cast.mentions().stream()
-            .anyMatch(m -> m.form() == ActorMention.Form.NAME && m.actor().equals(id));
+        || cast.isNamed(id);
   }
 
   /** The actor that an id or a name means. */
   Optional<ActorId> named(String text) {
-    return cast.actors().stream()
-        .filter(a -> a.id().value().equals(text) || a.name().equals(text))
-        .map(Actor::id)
-        .findFirst();
+    return cast.named(text);
   }
 
   /** The mention that a token heads or stands in. */

@@ -9,37 +9,26 @@ import org.onrecord.article.Span;
 import org.onrecord.record.OutletReports;
 import org.onrecord.record.Reading;
 import org.onrecord.record.Statement;
+import org.onrecord.record.StatementIndex;
 import org.onrecord.record.Voice;
 
 /** Finds according to whom a passage stands in an article. */
 final class Voices {
   private final Reading reading;
   private final List<Statement> statements;
+  private final StatementIndex index;
   private final OutletReports reports;
 
   Voices(Reading reading) {
     this.reading = reading;
     this.statements = reading.soFar(Statement.class);
+    this.index = new StatementIndex(statements);
     this.reports = OutletReports.of(reading);
   }
 
   /** The narrowest statement that a passage stands in, or null. */
   @Nullable Statement within(Span passage) {
-    Statement found = null;
-    for (Statement statement : statements) {
-      if (covers(statement, passage)
-          && (found == null || statement.passage().length() < found.passage().length())) {
-        found = statement;
-      }
-    }
-    return found;
-  }
-
-  private static boolean covers(Statement statement, Span passage) {
-    if (statement.parts().isEmpty()) {
-      return statement.passage().covers(passage);
-    }
-    return statement.parts().stream().anyMatch(p -> p.covers(passage));
+    return index.innermost(passage).orElse(null);
   }
 
   /** The voice of a statement; of the outlet where there is none. */

@@ -28,7 +28,7 @@ public final class FigureExtractor implements Extractor {
   @Override
   public List<Figure> extract(Reading reading) {
     List<Figure> figures = new ArrayList<>();
-    Voices voices = Voices.of(reading);
+    Voices voices = new Voices(reading);
     for (Sentence sentence : reading.parse().sentences()) {
       sentence(reading, sentence, voices, figures);
     }

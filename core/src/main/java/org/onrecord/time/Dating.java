@@ -59,7 +59,7 @@ public record Dating(DateRange range, String why) {
   /** The day in the past week of which the report last told, or first tells, above its lead. */
   private static Optional<TimeExpression> told(
       List<TimeExpression> times, Span sentence, @Nullable Publication published) {
-    int here = from(times, sentence.begin());
+    int here = TimeExpression.from(times, sentence.begin());
     for (int i = here - 1; i >= Math.max(0, here - BACK); i--) {
       if (times.get(i).meaning() instanceof Meaning.DateLine) {
         return Optional.empty();
@@ -130,7 +130,7 @@ public record Dating(DateRange range, String why) {
       List<TimeExpression> times, Span trigger, Span sentence, Reach reach) {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
-    for (int i = from(times, sentence.begin()); i < times.size(); i++) {
+    for (int i = TimeExpression.from(times, sentence.begin()); i < times.size(); i++) {
       TimeExpression time = times.get(i);
       if (time.span().begin() >= sentence.end()) {
         break;
@@ -159,21 +159,6 @@ public record Dating(DateRange range, String why) {
         99_999, a.begin() > b.end() ? a.begin() - b.end() : Math.max(0, b.begin() - a.end()));
   }
 
-  /** The index of the first expression at or behind an offset. */
-  private static int from(List<TimeExpression> times, int offset) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (times.get(middle).span().begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
   private static Optional<Dating> dated(TimeExpression time, String text) {
     DateRange range = time.range();
     return range == null
@@ -184,7 +169,7 @@ public record Dating(DateRange range, String why) {
   /** The day of the date line above, in a page of several reports, or else of the article. */
   private static Optional<Dating> published(
       List<TimeExpression> times, Span sentence, String text, @Nullable Publication published) {
-    for (int i = from(times, sentence.begin()) - 1; i >= 0; i--) {
+    for (int i = TimeExpression.from(times, sentence.begin()) - 1; i >= 0; i--) {
       if (times.get(i).meaning() instanceof Meaning.DateLine) {
         return dated(times.get(i), text);
       }

@@ -1,5 +1,6 @@
 package org.onrecord.time;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Span;
 
@@ -48,5 +49,34 @@ public record TimeExpression(
     return kind != Kind.SET
         && (kind != Kind.DURATION || meaning instanceof Meaning.Placed)
         && !value.endsWith("_REF");
+  }
+
+  /**
+   * Those that stand in a span.
+   *
+   * @param times of one article, in order of text
+   */
+  public static List<TimeExpression> in(List<TimeExpression> times, Span span) {
+    int first = from(times, span.begin());
+    int end = from(times, span.end());
+    while (end > first && times.get(end - 1).span().end() > span.end()) {
+      end--;
+    }
+    return times.subList(first, end);
+  }
+
+  /** The index of the first expression at or behind an offset. */
+  static int from(List<TimeExpression> times, int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
