@@ -43,9 +43,7 @@ final class Circumstances {
     for (TimeExpression time : TimeExpression.in(reading.times(), sentence.span())) {
       boolean dated =
           time.kind() == TimeExpression.Kind.DATE || time.kind() == TimeExpression.Kind.TIME;
-      if (!dated
-          || time.range() == null
-          || statements.parts(time.span(), words)) {
+      if (!dated || time.range() == null || statements.parts(time.span(), words)) {
         continue;
       }
       int distance = Math.abs(time.span().begin() - at);

@@ -28,8 +28,7 @@ final class Participants {
 
   /** Whether an actor has a name in the article, or a country. */
   boolean isKnown(ActorId id) {
-    return cast.actor(id).map(a -> a.country() != null).orElse(false)
-        || cast.isNamed(id);
+    return cast.actor(id).map(a -> a.country() != null).orElse(false) || cast.isNamed(id);
   }
 
   /** The actor that an id or a name means. */

@@ -48,8 +48,7 @@ class StatementIndexTest {
 
   @Test
   void whatStandsBetweenThePartsWasNotSaid() {
-    Statement split =
-        statement(new Span(0, 100), List.of(new Span(0, 40), new Span(60, 100)));
+    Statement split = statement(new Span(0, 100), List.of(new Span(0, 40), new Span(60, 100)));
     StatementIndex index = new StatementIndex(List.of(split));
 
     assertThat(index.innermost(new Span(10, 20))).contains(split);
@@ -58,8 +57,7 @@ class StatementIndexTest {
 
   @Test
   void aDayIsSaidApartFromADeedOutsideTheWords() {
-    StatementIndex index =
-        new StatementIndex(List.of(statement(new Span(50, 90), List.of())));
+    StatementIndex index = new StatementIndex(List.of(statement(new Span(50, 90), List.of())));
 
     assertThat(index.parts(new Span(60, 70), new Span(0, 10))).isTrue();
     assertThat(index.parts(new Span(60, 70), new Span(80, 85))).isFalse();
