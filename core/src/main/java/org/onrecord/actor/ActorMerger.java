@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.MergedActors.Merge;
 import org.onrecord.actor.NameFacts.Fact;
 import org.onrecord.article.ArticleId;
-import org.onrecord.article.Publication;
-import org.onrecord.time.DateRange;
 
 /**
  * Gives one actor one id across articles: what the tables know has its id already; persons go
@@ -27,14 +24,6 @@ import org.onrecord.time.DateRange;
  * them has. Descriptions never go together by their words. The order of articles does not matter.
  */
 public final class ActorMerger {
-  /** Offices below this rank may have more than one holder. */
-  private static final int SINGLE_RANK = 70;
-
-  /** What stands behind the name of a company. */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc", "co", "corp", "corporation", "ltd", "limited", "llc", "plc", "ag", "gmbh", "sa");
-
   private static final String SURNAME = "surname ";
   private static final String ACRONYM = "acronym ";
   private static final String COMPANY = "company ";
@@ -43,12 +32,12 @@ public final class ActorMerger {
   private final ActorDecisions decisions;
   private final Map<ActorId, ActorId> joins = new LinkedHashMap<>();
   private final Roster roster;
-  private final Gazetteer gazetteer;
+  private final Holders holders;
 
   ActorMerger(Gazetteer gazetteer, Roster roster, ActorDecisions decisions) {
     this.decisions = decisions;
     decisions.joins().forEach(join -> joins.put(join.actor(), decisions.joined(join.actor())));
-    this.gazetteer = gazetteer;
+    this.holders = new Holders(gazetteer, roster);
     this.roster = roster;
   }
 
@@ -118,16 +107,16 @@ public final class ActorMerger {
           uses.add(new Use(SURNAME + name.surnameKey(), spelling, local ? actor : null));
         } else if (local) {
           for (Office office : actor.offices()) {
-            String single = single(office);
+            String single = holders.single(office);
             if (single != null) {
               uses.add(new Use(HOLDERS + single, "", null));
             }
           }
         }
-      } else if (isBody(actor) && isAcronym(actor.name())) {
+      } else if (BodyForms.isBody(actor) && BodyForms.isAcronym(actor.name())) {
         uses.add(new Use(ACRONYM + Spelling.fold(actor.name()), "", null));
-      } else if (isBody(actor) && !local) {
-        uses.add(new Use(COMPANY + company(actor.name()), "", null));
+      } else if (BodyForms.isBody(actor) && !local) {
+        uses.add(new Use(COMPANY + BodyForms.plain(actor.name()), "", null));
       }
     }
     return uses;
@@ -228,76 +217,19 @@ public final class ActorMerger {
         facts.add(new Fact(SURNAME + name.surnameKey(), fact));
       }
       for (Office office : actor.offices()) {
-        String single = single(office);
+        String single = holders.single(office);
         if (single != null) {
           facts.add(new Fact(HOLDERS + single, id));
         }
       }
-    } else if (isBody(actor)) {
-      facts.add(new Fact(COMPANY + company(actor.name()), id));
+    } else if (BodyForms.isBody(actor)) {
+      facts.add(new Fact(COMPANY + BodyForms.plain(actor.name()), id));
       for (String alias : actor.aliases()) {
-        if (isAcronym(alias) && !isAcronym(actor.name())) {
+        if (BodyForms.isAcronym(alias) && !BodyForms.isAcronym(actor.name())) {
           facts.add(new Fact(ACRONYM + Spelling.fold(alias), id));
         }
       }
     }
-  }
-
-  /** An office that only one can hold at a time, as a key. */
-  private @Nullable String single(Office office) {
-    if (office.of() == null || office.title().startsWith("former ")) {
-      return null;
-    }
-    for (Gazetteer.OfficeTitle title : gazetteer.offices().exactly(office.title())) {
-      if (title.rank() >= SINGLE_RANK) {
-        return title.id() + " of " + office.of();
-      }
-    }
-    return null;
-  }
-
-  /** Who held an office when an article was published, if the roster knows just one. */
-  private Roster.@Nullable Person holder(ArticleCast cast, Office office) {
-    Publication published = cast.published();
-    if (published == null || office.of() == null || office.title().startsWith("former ")) {
-      return null;
-    }
-    DateRange when = new DateRange(published.from(), published.to());
-    for (Gazetteer.OfficeTitle title : gazetteer.offices().exactly(office.title())) {
-      for (Known of : gazetteer.names().exactly(office.of())) {
-        String body = of.sort() == Known.Sort.COUNTRY ? of.country() : of.id().value();
-        Optional<Roster.Person> holder =
-            body == null ? Optional.empty() : roster.holder(title.id(), body, when);
-        if (holder.isPresent()) {
-          return holder.get();
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The name of a body without its legal form: “Ostrander Industries” for “… Industries Inc.”. */
-  private static String company(String name) {
-    List<String> words = new ArrayList<>(Spelling.words(name));
-    while (words.size() > 1 && LEGAL_FORMS.contains(words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
-    }
-    return String.join(" ", words);
-  }
-
-  private static boolean isBody(Actor actor) {
-    return switch (actor.kind()) {
-      case ORGANISATION, GOVERNMENT, ARMED_GROUP, GROUP, OUTLET -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isAcronym(String name) {
-    return name.length() >= 2
-        && name.length() <= 8
-        && name.indexOf(' ') < 0
-        && name.equals(name.toUpperCase(Locale.ROOT))
-        && Character.isLetter(name.charAt(0));
   }
 
   private Merge merge(ArticleCast cast, Actor actor, Finding finding) {
@@ -334,23 +266,23 @@ public final class ActorMerger {
       }
       if (local && !named) {
         for (Office office : actor.offices()) {
-          Roster.Person holder = holder(cast, office);
+          Roster.Person holder = holders.holder(cast, office);
           if (holder != null) {
             return new Merge(article, actor.id(), holder.id(), "holder-at-date");
           }
-          String only = finding.only(HOLDERS + single(office));
+          String only = finding.only(HOLDERS + holders.single(office));
           if (!only.isEmpty()) {
             return new Merge(article, actor.id(), new ActorId(only), "only-holder");
           }
         }
       }
-    } else if (isBody(actor) && isAcronym(actor.name())) {
+    } else if (BodyForms.isBody(actor) && BodyForms.isAcronym(actor.name())) {
       String only = finding.only(ACRONYM + Spelling.fold(actor.name()));
       if (!only.isEmpty()) {
         return new Merge(article, actor.id(), new ActorId(only), "same-acronym");
       }
-    } else if (isBody(actor) && !local) {
-      String first = finding.only(COMPANY + company(actor.name()));
+    } else if (BodyForms.isBody(actor) && !local) {
+      String first = finding.only(COMPANY + BodyForms.plain(actor.name()));
       if (!first.isEmpty()) {
         return new Merge(article, actor.id(), new ActorId(first), "same-company");
       }
