@@ -216,8 +216,10 @@ final class GrowthGroups {
     List<String> articles = component.values().stream().map(node -> node.id().value()).toList();
     Map<String, Set<ArticleId>> before = new LinkedHashMap<>();
     Map<ArticleId, String> home = new LinkedHashMap<>();
+    // All members, also those that are parted elsewhere now: else they would lose their story.
     database.among(
-        "SELECT story, article FROM story_article WHERE article IN %s",
+        "SELECT DISTINCT m.story, m.article FROM story_article s"
+            + " JOIN story_article m ON m.story = s.story WHERE s.article IN %s",
         row -> {
           ArticleId article = new ArticleId(row.getString(2));
           home.put(article, row.getString(1));

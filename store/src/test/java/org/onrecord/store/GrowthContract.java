@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.Onrecord;
 import org.onrecord.actor.ActorId;
+import org.onrecord.article.ArticleId;
 import org.onrecord.article.Problem;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.EntryId;
@@ -78,6 +79,34 @@ abstract class GrowthContract extends LookupContract {
         relating.relate(store);
         check(store, kept);
       }
+    }
+  }
+
+  /** More articles hang together than are parted at once, so that stories come apart again. */
+  @Test
+  void noArticleLosesItsStoryWhereManyHangTogether() {
+    Assumptions.assumeTrue(seeds() == 4, "left to a store in a file, which is quicker");
+    List<ArticleRecord> all = Affairs.of(700, 11);
+    RelateNew relating = new RelateNew(FEW);
+    try (Store store = Stores.open(address())) {
+      int kept = 0;
+      for (int step : new int[] {250, 50, 20, 20, 20, 20, 20, 20, 80, 100, 100}) {
+        all.subList(kept, kept + step).forEach(store::keep);
+        kept += step;
+        relating.relate(store);
+        List<ArticleId> inStories =
+            store.record().orElseThrow().relations().stories().stream()
+                .flatMap(story -> story.articles().stream())
+                .sorted()
+                .toList();
+        assertThat(inStories)
+            .isEqualTo(
+                all.subList(0, kept).stream()
+                    .map(record -> record.article().id())
+                    .sorted()
+                    .toList());
+      }
+      check(store, all.subList(0, kept));
     }
   }
 
