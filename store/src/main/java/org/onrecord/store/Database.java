@@ -154,14 +154,7 @@ final class Database implements AutoCloseable {
     turn.lock();
     try {
       PreparedStatement statement = prepared(sql);
-      bind(statement, values);
-      List<T> rows = new ArrayList<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(reader.read(result));
-        }
-      }
-      return rows;
+      return read(statement, reader, values);
     } catch (SQLException e) {
       throw failed(e);
     } finally {
@@ -199,14 +192,7 @@ final class Database implements AutoCloseable {
   <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
     turn.lock();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      List<T> rows = new ArrayList<>();
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(reader.read(result));
-        }
-      }
-      return rows;
+      return read(statement, reader, values);
     } catch (SQLException e) {
       throw failed(e);
     } finally {
@@ -216,6 +202,19 @@ final class Database implements AutoCloseable {
 
   <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
     return list(sql, reader, values).stream().findFirst();
+  }
+
+  private static <T> List<T> read(
+      PreparedStatement statement, RowReader<T> reader, @Nullable Object[] values)
+      throws SQLException {
+    bind(statement, values);
+    List<T> rows = new ArrayList<>();
+    try (ResultSet result = statement.executeQuery()) {
+      while (result.next()) {
+        rows.add(reader.read(result));
+      }
+    }
+    return rows;
   }
 
   private static void bind(PreparedStatement statement, @Nullable Object[] values)

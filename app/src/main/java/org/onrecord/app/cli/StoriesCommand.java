@@ -1,14 +1,9 @@
 package org.onrecord.app.cli;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.onrecord.store.Store;
 import org.onrecord.store.StoryAnswer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord stories}: the affairs in a store. */
 @Command(
@@ -20,29 +15,21 @@ import picocli.CommandLine.Spec;
       "Example: the id of the biggest story, for the --story of other commands",
       "  onrecord stories --json --limit 1 | jq -r .id"
     })
-final class StoriesCommand implements Callable<Integer> {
-  @Mixin private StoreOption store = new StoreOption();
-
-  @Mixin private Output output = new Output();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class StoriesCommand extends StoreQuery<StoryAnswer> {
+  @Override
+  List<Column<StoryAnswer>> columns() {
+    return List.of(
+        Column.of("id", StoryAnswer::id),
+        Column.of("from", StoryAnswer::from),
+        Column.of("to", StoryAnswer::to),
+        Column.of("articles", StoryAnswer::articles),
+        Column.of("outlets", StoryAnswer::outlets),
+        Column.of("statements", StoryAnswer::statements),
+        Column.wide("title", StoryAnswer::title));
+  }
 
   @Override
-  public Integer call() throws IOException {
-    try (Store opened = store.openExisting()) {
-      output.print(
-          spec.commandLine().getOut(),
-          spec.commandLine().getErr(),
-          List.<Column<StoryAnswer>>of(
-              Column.of("id", StoryAnswer::id),
-              Column.of("from", StoryAnswer::from),
-              Column.of("to", StoryAnswer::to),
-              Column.of("articles", StoryAnswer::articles),
-              Column.of("outlets", StoryAnswer::outlets),
-              Column.of("statements", StoryAnswer::statements),
-              Column.wide("title", StoryAnswer::title)),
-          opened.answers().stories());
-    }
-    return Commands.DONE;
+  List<StoryAnswer> ask(Store opened, int asked) {
+    return opened.answers().stories();
   }
 }

@@ -1,17 +1,12 @@
 package org.onrecord.app.cli;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Office;
 import org.onrecord.store.ActorAnswer;
 import org.onrecord.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord who NAME}: the people, groups and governments in a store. */
 @Command(
@@ -27,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Example: under which names somebody goes, and their id",
       "  onrecord who calloway --json | jq '.id, .aliases'"
     })
-final class WhoCommand implements Callable<Integer> {
+final class WhoCommand extends StoreQuery<ActorAnswer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
@@ -35,33 +30,25 @@ final class WhoCommand implements Callable<Integer> {
           "An id, a name or a part of one. Default: everybody who says or does something.")
   private @Nullable String name;
 
-  @Mixin private StoreOption store = new StoreOption();
-
-  @Mixin private Output output = new Output();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Override
+  List<Column<ActorAnswer>> columns() {
+    return List.of(
+        Column.of("name", a -> a.actor().name()),
+        Column.of("kind", a -> a.actor().kind().label()),
+        Column.of("country", a -> a.actor().country()),
+        Column.of("statements", ActorAnswer::statements),
+        Column.of("events", ActorAnswer::events),
+        Column.of("articles", ActorAnswer::articles),
+        Column.wide("offices", WhoCommand::offices),
+        Column.of("marks", ActorAnswer::marks),
+        Column.of("id", a -> a.actor().id()),
+        Column.hidden("aliases", a -> a.actor().aliases()),
+        Column.hidden("wikidata", a -> a.actor().wikidata()));
+  }
 
   @Override
-  public Integer call() throws IOException {
-    try (Store opened = store.openExisting()) {
-      output.print(
-          spec.commandLine().getOut(),
-          spec.commandLine().getErr(),
-          List.<Column<ActorAnswer>>of(
-              Column.of("name", a -> a.actor().name()),
-              Column.of("kind", a -> a.actor().kind().label()),
-              Column.of("country", a -> a.actor().country()),
-              Column.of("statements", ActorAnswer::statements),
-              Column.of("events", ActorAnswer::events),
-              Column.of("articles", ActorAnswer::articles),
-              Column.wide("offices", WhoCommand::offices),
-              Column.of("marks", ActorAnswer::marks),
-              Column.of("id", a -> a.actor().id()),
-              Column.hidden("aliases", a -> a.actor().aliases()),
-              Column.hidden("wikidata", a -> a.actor().wikidata())),
-          opened.answers().actors(name));
-    }
-    return Commands.DONE;
+  List<ActorAnswer> ask(Store opened, int asked) {
+    return opened.answers().actors(name);
   }
 
   private static List<String> offices(ActorAnswer answer) {

@@ -1,7 +1,6 @@
 package org.onrecord.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,20 +10,15 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.app.Chromium;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium, where there is one. */
 final class Browser implements AutoCloseable {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   final ChromeDriver driver;
@@ -37,32 +31,11 @@ final class Browser implements AutoCloseable {
 
   /** Opens a browser, or skips the test where there is none. */
   static Browser open(Path scratch) throws IOException {
-    assumeTrue(
-        Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
-        "no Chromium and chromedriver in /usr/bin: the pages are not tried in a browser here");
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    logs.enable(LogType.PERFORMANCE, Level.ALL);
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
-    options.addArguments(
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--hide-scrollbars",
-        "--user-data-dir=" + scratch.resolve("profile"));
-    options.setCapability("goog:loggingPrefs", logs);
+    Chromium.assumeThere();
     try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
       assertThat(in).isNotNull();
       String axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      ChromeDriverService service =
-          new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-      return new Browser(new ChromeDriver(service, options), axe);
+      return new Browser(Chromium.start(scratch.resolve("profile")), axe);
     }
   }
 
