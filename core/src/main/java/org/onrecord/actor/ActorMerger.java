@@ -164,9 +164,13 @@ public final class ActorMerger {
     return company == ids.size() > 1 ? new TreeSet<>(ids).first() : "";
   }
 
+  /** Makes what is known of names ready for many articles; it must not change meanwhile. */
+  public Finding finding(NameFacts facts) {
+    return new Finding(facts);
+  }
+
   /** The ids of the actors of an article that get another one in the pile. */
-  public Map<ActorId, ActorId> merge(ArticleCast cast, NameFacts facts) {
-    Finding finding = new Finding(facts);
+  public Map<ActorId, ActorId> merge(ArticleCast cast, Finding finding) {
     Map<ActorId, ActorId> ids = new LinkedHashMap<>();
     for (Actor actor : cast.actors()) {
       Merge merge = merge(cast, actor, finding);
@@ -178,22 +182,22 @@ public final class ActorMerger {
   }
 
   /** What is known of names, made ready once for each key. */
-  private static final class Finding {
+  public static final class Finding {
     private final NameFacts facts;
     private final Map<String, Namesakes> surnames = new LinkedHashMap<>();
     private final Map<String, String> only = new LinkedHashMap<>();
 
-    Finding(NameFacts facts) {
+    private Finding(NameFacts facts) {
       this.facts = facts;
     }
 
-    Namesakes namesakes(PersonName name) {
+    private Namesakes namesakes(PersonName name) {
       return surnames.computeIfAbsent(
           name.surnameKey(), key -> Namesakes.of(facts.under(SURNAME + key)));
     }
 
     /** An id; empty where there is none. */
-    String only(String key) {
+    private String only(String key) {
       return only.computeIfAbsent(key, k -> ActorMerger.only(k, facts.under(k).keySet()));
     }
   }

@@ -21,14 +21,14 @@ final class Namesakes {
 
   /** One spelling of a full name, with the ids, countries and offices that articles give it. */
   private static final class Spelt {
-    private final PersonName name;
+    private final NameKeys name;
     private final TreeMap<String, Integer> ids = new TreeMap<>();
     private final TreeSet<String> countries = new TreeSet<>();
     private final TreeSet<String> offices = new TreeSet<>();
     private boolean rostered;
 
     Spelt(PersonName name) {
-      this.name = name;
+      this.name = new NameKeys(name);
     }
   }
 
@@ -54,7 +54,7 @@ final class Namesakes {
       return new ActorId(best);
     }
 
-    boolean fits(PersonName name) {
+    boolean fits(NameKeys name) {
       for (Spelt spelt : spellings) {
         if (!spelt.name.fits(name)) {
           return false;
@@ -192,8 +192,8 @@ final class Namesakes {
 
   private static boolean isSpelt(One one, PersonName bare) {
     for (Spelt spelt : one.spellings) {
-      if (spelt.name.surname().equals(bare.surname())
-          || spelt.name.familyName().equals(bare.surname())) {
+      if (spelt.name.name().surname().equals(bare.surname())
+          || spelt.name.name().familyName().equals(bare.surname())) {
         return true;
       }
     }

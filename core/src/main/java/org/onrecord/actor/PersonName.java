@@ -101,28 +101,11 @@ record PersonName(
 
   /** Whether two full or bare names can be one person's, as far as the names say. */
   boolean fits(PersonName other) {
-    if (!surnameKey().equals(other.surnameKey())) {
-      return false;
-    }
-    if (suffix != null && other.suffix != null && !suffix.equals(other.suffix)) {
-      return false;
-    }
-    if (isBare() || other.isBare() || endsWith(other) || other.endsWith(this)) {
-      return true;
-    }
-    if (!firstFits(given.get(0), other.given.get(0))) {
-      return false;
-    }
-    for (int i = 1; i < given.size() && i < other.given.size(); i++) {
-      if (!firstFits(given.get(i), other.given.get(i))) {
-        return false;
-      }
-    }
-    return true;
+    return new NameKeys(this).fits(new NameKeys(other));
   }
 
   /** “Quispe Mamani” ends “José Luis Quispe Mamani”: two surnames without a given name. */
-  private boolean endsWith(PersonName surnames) {
+  boolean endsWith(PersonName surnames) {
     int n = surnames.given.size();
     return n > 0
         && given.size() > n
@@ -130,12 +113,5 @@ record PersonName(
         && !PARTICLES.contains(given.get(given.size() - n - 1))
         && particles.equals(surnames.particles)
         && given.subList(given.size() - n, given.size()).equals(surnames.given);
-  }
-
-  private static boolean firstFits(String a, String b) {
-    if (a.length() == 1 || b.length() == 1) {
-      return a.charAt(0) == b.charAt(0);
-    }
-    return Spelling.key(a).equals(Spelling.key(b)) || Nicknames.same(a, b);
   }
 }

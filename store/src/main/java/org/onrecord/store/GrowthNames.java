@@ -31,6 +31,7 @@ final class GrowthNames implements NameFacts {
   private final Map<String, SortedMap<String, Integer>> facts = new LinkedHashMap<>();
   private final Map<String, SortedMap<String, Integer>> before = new LinkedHashMap<>();
   private final Map<ArticleId, String> ids = new LinkedHashMap<>();
+  private ActorMerger.@Nullable Finding finding;
 
   GrowthNames(Database database, RelatedRows related) {
     this.database = database;
@@ -42,6 +43,17 @@ final class GrowthNames implements NameFacts {
     facts.clear();
     before.clear();
     ids.clear();
+    finding = null;
+  }
+
+  /** What the facts of a batch say, once its new articles are taken in. */
+  private ActorMerger.Finding finding(ActorMerger merger) {
+    ActorMerger.Finding ready = finding;
+    if (ready == null) {
+      ready = merger.finding(this);
+      finding = ready;
+    }
+    return ready;
   }
 
   @Override
@@ -78,6 +90,7 @@ final class GrowthNames implements NameFacts {
       casts.add(cast);
       merger.facts(cast).forEach(fact -> count(fact, 1));
     }
+    finding = null;
     Set<ArticleId> touched = new TreeSet<>();
     for (Map.Entry<String, SortedMap<String, Integer>> key : before.entrySet()) {
       touched(key.getKey(), key.getValue(), touched);
@@ -133,7 +146,7 @@ final class GrowthNames implements NameFacts {
    */
   ArticleRecord name(ArticleRecord dated, ActorMerger merger, boolean isNew) {
     ArticleId article = dated.article().id();
-    Map<ActorId, ActorId> now = merger.merge(Onrecord.cast(dated), this);
+    Map<ActorId, ActorId> now = merger.merge(Onrecord.cast(dated), finding(merger));
     String text = text(now);
     String old = isNew ? null : text(article);
     if (old == null || !old.equals(text)) {

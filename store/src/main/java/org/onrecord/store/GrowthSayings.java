@@ -305,9 +305,10 @@ final class GrowthSayings {
     database.writeAll("DELETE FROM utterance WHERE id = ?", rows);
     rows.clear();
     for (String side : List.of("a", "b")) {
+      // Not “story IS NULL”: an index of stories would give all that cross stories.
       database
           .among(
-              "SELECT id FROM contradiction WHERE " + side + " IN %s AND story IS NULL",
+              "SELECT id FROM contradiction WHERE " + side + " IN %s AND coalesce(story, '') = ''",
               row -> row.getString(1),
               ids)
           .forEach(id -> rows.add(new Object[] {id}));
