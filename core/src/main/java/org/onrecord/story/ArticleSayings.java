@@ -75,6 +75,16 @@ public final class ArticleSayings {
         : Optional.of(new SameSaying(match.a().id(), match.b().id(), false));
   }
 
+  /**
+   * Whether two statements of different stories can be the same by what they share.
+   *
+   * @param near whether a run of words that is not common in their days
+   * @param far how many runs that are not common anywhere
+   */
+  public static boolean mayMatch(boolean near, int far) {
+    return SayingPairs.mayMatch(near, far);
+  }
+
   private static @Nullable SayingMatch match(
       @Nullable Saying a, @Nullable Saying b, boolean inStory) {
     return a == null || b == null ? null : SayingPairs.match(a, b, inStory);

@@ -82,6 +82,11 @@ final class SayingPairs {
     return x != null && y != null && x.gap(y) <= SayingMatch.NEAR_DAYS;
   }
 
+  /** Whether two statements that share so much are worth being looked at, whoever says them. */
+  static boolean mayMatch(boolean near, int runs) {
+    return near || runs >= RECURS;
+  }
+
   /**
    * Whether two statements of different days may be one remark, told again: by one speaker, or
    * where one of them names none.

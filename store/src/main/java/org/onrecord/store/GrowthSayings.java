@@ -199,7 +199,8 @@ final class GrowthSayings {
       ArticleSayings own = of(article, records);
       Map<Holder, GrowthRuns.Shared> sharers =
           runs.sharers(own.runs(saying), GrowthRuns.days(own.days(saying)));
-      if (sharers.size() < 2) {
+      sharers.values().removeIf(s -> !ArticleSayings.mayMatch(s.near(), s.far()));
+      if (sharers.isEmpty()) {
         continue;
       }
       String home = story(article, stories);
