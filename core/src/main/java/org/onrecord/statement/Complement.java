@@ -140,14 +140,25 @@ final class Complement {
           && (isSecondClause(view, from, i) || isWhile(view, verb, from, i))) {
         return i - 1;
       }
-      if (view.isComma(i)
-          && !view.quoted(i)
-          && (view.token(i + 1).tag().equals("VBG") || view.isWord(i + 1, "according", "saying"))
-          && view.token(i + 1).is("advcl", "dep")) {
+      if (view.isComma(i) && !view.quoted(i) && (isTail(view, i + 1) || isRemark(view, from, i))) {
         return i - 1;
       }
     }
     return to;
+  }
+
+  /** “…, saying that it was late”: a participle of the subject. */
+  private static boolean isTail(SentenceView view, int i) {
+    return (view.token(i).tag().equals("VBG") || view.isWord(i, "according", "saying"))
+        && view.token(i).is("advcl", "dep");
+  }
+
+  /** “The plan, which was drawn up in May”: what the narrator adds to a noun of the object. */
+  private static boolean isRemark(SentenceView view, int from, int i) {
+    return !view.isWord(from, "to")
+        && i + 1 < view.size()
+        && !view.quoted(i + 1)
+        && view.isWord(i + 1, "which", "who", "whose", "whom", "where");
   }
 
   /** “…, and the union stepped in”: a clause with a subject of its own behind a comma. */

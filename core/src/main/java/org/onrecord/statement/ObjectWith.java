@@ -58,6 +58,12 @@ final class ObjectWith implements Frame {
         && preposition(view, verb, p, "at") > 0) {
       return found("object-at", view, verb, p, Set.of("at", "of", "for", "in"), 0.9);
     }
+    if (verb.cue().takes(Cue.Takes.ABOUT)) {
+      int about = preposition(view, verb, p, "about");
+      return about < 0 || about + 1 >= view.size()
+          ? List.of()
+          : found("object-about", view, verb, about + 1, Set.of("of", "for", "in", "to"), 0.8);
+    }
     if (verb.cue().takes(Cue.Takes.OF) && preposition(view, verb, p, "of") > 0) {
       return found("object-of", view, verb, p, Set.of("of", "in", "for", "by"), 0.9);
     }
