@@ -11,6 +11,9 @@ import org.onrecord.language.Token;
 final class Attitude {
   private static final double FIT = 0.75;
 
+  /** The least weight of an adjective whose clause comes without “that”. */
+  private static final double SURE = 0.7;
+
   private final CueLexicon cues;
   private final ReportedClause clause;
   private final Complement complement;
@@ -31,9 +34,13 @@ final class Attitude {
     if (match == null) {
       return Optional.empty();
     }
-    if (view.isWord(at + 1, "that")) {
+    boolean bare =
+        match.cue().weight() >= SURE
+            && view.sentence().children(at, "ccomp").stream()
+                .anyMatch(c -> view.sentence().leftEdge(c.index()) == at + 1);
+    if (view.isWord(at + 1, "that") || bare) {
       CueVerb cue = CueVerb.of(view, match);
-      return token.tag().equals("JJ") && holds(view, at, cue)
+      return holds(view, at, cue)
           ? clause.find(view, cue).stream().findFirst()
           : Optional.empty();
     }

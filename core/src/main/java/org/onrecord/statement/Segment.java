@@ -109,7 +109,7 @@ record Segment(int first, int last) {
     if (view.quoted(at)) {
       return -1;
     }
-    if (TIME_WORDS.contains(token.lower())) {
+    if (TIME_WORDS.contains(token.lower()) && isTimeAdverb(view, at)) {
       int end = at;
       while (end + 1 < view.size()
           && view.isWord(end + 1, "morning", "afternoon", "evening", "night")) {
