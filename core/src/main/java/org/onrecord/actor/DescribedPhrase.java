@@ -90,8 +90,48 @@ final class DescribedPhrase {
     };
   }
 
+  /** Acts upon people that the tagger takes for nouns: “accused of bombing civilians”. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "bombing",
+          "shelling",
+          "killing",
+          "attacking",
+          "targeting",
+          "shooting",
+          "murdering",
+          "torturing",
+          "detaining",
+          "starving",
+          "gassing",
+          "harming",
+          "hurting",
+          "abusing",
+          "arming",
+          "funding",
+          "protecting",
+          "helping");
+
+  private static final Set<String> AFTERMATH =
+      Set.of("suspect", "victim", "survivor", "spree", "attack", "campaign", "death");
+
+  /** “Of bombing civilians”: an act and whom it hits, and nobody who is called so. */
+  private static boolean isAct(Line line, int i, int head) {
+    Token noun = line.token(head);
+    boolean bare =
+        i == 0 || line.token(i - 1).tag().matches("IN|TO|CC|VB.?|RB|,") || ACTS.contains(noun.lower());
+    return bare
+        && i == head - 1
+        && ACTS.contains(line.token(i).lower())
+        && (noun.tag().equals("NNS") || noun.lower().equals("people"))
+        && !AFTERMATH.contains(noun.lemma());
+  }
+
   private static boolean isModifier(Line line, int i, int head) {
     Token token = line.token(i);
+    if (isAct(line, i, head) || HeadlineJunk.isGlued(token)) {
+      return false;
+    }
     return switch (token.tag()) {
       case "CD", "POS", "HYPH", "VBN", "VBG", "RB", "PDT" -> true;
       case "CC" -> line.sentence().isBelow(i, head);

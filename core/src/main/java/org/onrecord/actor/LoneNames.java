@@ -103,6 +103,11 @@ final class LoneNames {
         }
       }
     }
+    Set<String> outlets = new ToldOutlets(gazetteer, roster).of(scene, persons);
+    outlets.removeAll(states);
+    outlets.removeAll(places);
+    outlets.forEach(scene::outlet);
+    things.addAll(outlets);
     for (Line line : scene.lines()) {
       for (Name name : List.copyOf(line.names())) {
         Label right = right(scene, line, name, persons, states, places, things);

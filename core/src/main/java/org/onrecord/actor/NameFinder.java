@@ -247,6 +247,8 @@ final class NameFinder {
         first = title.last() + 1;
       }
     }
+    last = HeadlineJunk.beforeGlued(sentence, first, last);
+    first = HeadlineJunk.behindModal(sentence, first, last);
     last = beforeDash(sentence, first, last);
     while (first <= last && isOutside(sentence.token(first))) {
       first++;

@@ -23,6 +23,7 @@ final class Scene {
   private final List<Line> lines;
   private final List<Draft> drafts = new ArrayList<>();
   private final Set<String> states = new LinkedHashSet<>();
+  private final Set<String> outlets = new LinkedHashSet<>();
   private final Map<Long, Draft> byName = new LinkedHashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Long, Reference> byHead = new LinkedHashMap<>();
@@ -120,6 +121,15 @@ final class Scene {
     if (draft.country() != null && !draft.isPerson()) {
       countries.add(draft.country());
     }
+  }
+
+  /** Notes that a word is the name of a newspaper or station here. */
+  void outlet(String word) {
+    outlets.add(word);
+  }
+
+  boolean isOutlet(String word) {
+    return outlets.contains(word);
   }
 
   /** Says that a word, in small letters, names a country that no table knows. */

@@ -186,7 +186,7 @@ final class ThingFinder {
         byKey.put(key, draft);
         return draft;
       }
-      Actor.Kind kind = scene.isState(key) ? Actor.Kind.COUNTRY : kinds.of(name, text);
+      Actor.Kind kind = kind(scene, name, text, key);
       draft = scene.add(new Draft(text, kind));
       byKey.put(key, draft);
       if (acronym != null) {
@@ -199,6 +199,13 @@ final class ThingFinder {
       country(line, name, draft);
     }
     return draft;
+  }
+
+  private Actor.Kind kind(Scene scene, Name name, String text, String key) {
+    if (scene.isState(key)) {
+      return Actor.Kind.COUNTRY;
+    }
+    return scene.isOutlet(key) ? Actor.Kind.OUTLET : kinds.of(name, text);
   }
 
   /** “Turkish Foreign Ministry” as one name. */

@@ -22,7 +22,7 @@ final class AskedOf implements Frame {
     int v = verb.verb();
     Token token = view.token(v);
     boolean asked =
-        (token.lemma().equals("ask") || token.lemma().equals("question"))
+        token.lemma().matches("ask|question|press")
             && token.tag().matches("VB[ND]")
             && verb.group().first() == v
             && opens(view, v);

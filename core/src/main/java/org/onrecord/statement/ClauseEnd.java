@@ -135,7 +135,7 @@ final class ClauseEnd {
     return head > cc ? sentence.token(head) : null;
   }
 
-  private static boolean isDash(SentenceView view, int i) {
+  static boolean isDash(SentenceView view, int i) {
     boolean spaced =
         i > 0
             && i + 1 < view.size()
@@ -164,7 +164,7 @@ final class ClauseEnd {
   }
 
   /** Whether a dash opens or closes an aside of the clause that begins at a token. */
-  private static boolean isPaired(SentenceView view, int from, int i) {
+  static boolean isPaired(SentenceView view, int from, int i) {
     int before = 0;
     for (int k = from; k < i; k++) {
       before += isDash(view, k) && !view.quoted(k) ? 1 : 0;

@@ -30,6 +30,7 @@ final class Complement {
           "including");
 
   private static final int REACH = 10;
+  private static final int LONGEST_ADJUNCT = 7;
 
   private final CueLexicon cues;
 
@@ -53,7 +54,12 @@ final class Complement {
       }
       Token child = view.token(top);
       if (!belongs(view, verb, child, prepositions, i == from)) {
-        break;
+        int next = i == from ? -1 : resumed(view, verb, child, prepositions);
+        if (next < 0) {
+          break;
+        }
+        i = next;
+        continue;
       }
       end = cut(view, verb, i, sentence.rightEdge(top));
       if (end < sentence.rightEdge(top)) {
@@ -62,6 +68,31 @@ final class Complement {
       i = end + 1;
     }
     return end;
+  }
+
+  /** “Thanked Rao on Monday for her help”: where the complements go on behind an adjunct, or -1. */
+  private static int resumed(
+      SentenceView view, CueVerb verb, Token adjunct, Set<String> prepositions) {
+    Sentence sentence = view.sentence();
+    int next = sentence.rightEdge(adjunct.index()) + 1;
+    boolean skips =
+        adjunct.is("obl", "nmod")
+            && next < view.size()
+            && next - sentence.leftEdge(adjunct.index()) <= LONGEST_ADJUNCT
+            && !view.isPunctuation(next);
+    int top = skips ? childHolding(sentence, verb, next) : -1;
+    if (top < 0 || view.token(top).is("obl:tmod", "advmod")) {
+      return -1;
+    }
+    Token child = view.token(top);
+    boolean wanted =
+        child.is("xcomp", "obj")
+            || (child.is("obl", "advcl")
+                && sentence
+                    .child(top, "case", "mark")
+                    .filter(m -> m.lower().matches("for|as|of") && prepositions.contains(m.lower()))
+                    .isPresent());
+    return wanted ? next : -1;
   }
 
   /** The child of the cue (or of one of its words) whose subtree holds a token, or -1. */
@@ -140,14 +171,32 @@ final class Complement {
           && (isSecondClause(view, from, i) || isWhile(view, verb, from, i))) {
         return i - 1;
       }
-      if (view.isComma(i)
+      if (view.isComma(i) && !view.quoted(i) && (isTail(view, i + 1) || isRemark(view, from, i))) {
+        return i - 1;
+      }
+      if (i > from
           && !view.quoted(i)
-          && (view.token(i + 1).tag().equals("VBG") || view.isWord(i + 1, "according", "saying"))
-          && view.token(i + 1).is("advcl", "dep")) {
+          && ClauseEnd.isDash(view, i)
+          && !ClauseEnd.isPaired(view, from, i)) {
         return i - 1;
       }
     }
     return to;
+  }
+
+  /** “…, saying that it was late”: a participle of the subject. */
+  private static boolean isTail(SentenceView view, int i) {
+    return (view.token(i).tag().equals("VBG") || view.isWord(i, "according", "saying"))
+        && view.token(i).is("advcl", "dep", "acl")
+        && !view.isWord(i, "including");
+  }
+
+  /** “The plan, which was drawn up in May”: what the narrator adds to a noun of the object. */
+  private static boolean isRemark(SentenceView view, int from, int i) {
+    return !view.isWord(from, "to")
+        && i + 1 < view.size()
+        && !view.quoted(i + 1)
+        && view.isWord(i + 1, "which", "who", "whose", "whom", "where");
   }
 
   /** “…, and the union stepped in”: a clause with a subject of its own behind a comma. */

@@ -47,6 +47,7 @@ record Cue(List<String> words, Kind kind, Set<Takes> takes, double weight) {
     OF,
     FOR,
     ON,
+    ABOUT,
     PASSIVE,
     THAT,
     PHRASE;

@@ -22,6 +22,9 @@ final class CueLexicon {
 
   private static final double STRONG = 0.75;
 
+  /** Words that may stand between two of a cue. */
+  private static final int WIDEST = 2;
+
   private CueLexicon(Lexicon lexicon) {
     for (Lexicon.Row row : lexicon.rows()) {
       Set<Cue.Takes> takes = new LinkedHashSet<>();
@@ -119,10 +122,24 @@ final class CueLexicon {
           && !words.get(k).equals("it")) {
         at++;
       }
+      int gap = 0;
+      while (gap < WIDEST && at + 1 < sentence.size() && isBetween(sentence, at, words.get(k))) {
+        at++;
+        gap++;
+      }
       if (at >= sentence.size() || !sentence.token(at).lower().equals(words.get(k))) {
         return -1;
       }
     }
     return at;
+  }
+
+  /** “Called Friday for”, “expressed deep concern about”: what may part the words of a cue. */
+  private static boolean isBetween(Sentence sentence, int at, String wanted) {
+    Token token = sentence.token(at);
+    return !token.lower().equals(wanted)
+        && (token.tag().startsWith("RB")
+            || token.tag().startsWith("JJ")
+            || Segment.isWeekday(token));
   }
 }

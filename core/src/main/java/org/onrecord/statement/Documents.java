@@ -127,6 +127,26 @@ final class Documents {
           "test",
           "evidence",
           "transcript");
+  /** Bodies and people whose work it is to find out. */
+  private static final Set<String> FINDERS =
+      Set.of(
+          "panel",
+          "court",
+          "judge",
+          "jury",
+          "tribunal",
+          "inquiry",
+          "commission",
+          "committee",
+          "researcher",
+          "scientist",
+          "investigator",
+          "auditor",
+          "author",
+          "economist",
+          "expert",
+          "pollster",
+          "watchdog");
   private static final Set<String> POLLS =
       Set.of(
           "poll",
@@ -210,8 +230,11 @@ final class Documents {
 
   /** Whether a phrase names something that shows or finds: a poll, a study, a record. */
   static boolean isReport(SentenceView view, @Nullable NounPhrase phrase) {
-    return phrase != null
-        && REPORTS.contains(view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT));
+    if (phrase == null) {
+      return false;
+    }
+    String lemma = view.token(phrase.head()).lemma().toLowerCase(Locale.ROOT);
+    return REPORTS.contains(lemma) || FINDERS.contains(lemma);
   }
 
   /** Whether a phrase names something that counts: a poll, a survey, figures. */

@@ -52,6 +52,9 @@ final class NeighbourCue {
       if (view.isWord(v, ".", ";", ":") || view.token(v).is("acl:relcl")) {
         break;
       }
+      if (isAmid(view, v, piece)) {
+        return Optional.empty();
+      }
       Optional<Saying> saying = cue(view, v, i, piece, "quotation-before-cue");
       if (saying.isPresent() && saying.get().speaker() != null) {
         NounPhrase speaker = saying.get().speaker();
@@ -64,6 +67,20 @@ final class NeighbourCue {
       }
     }
     return Optional.empty();
+  }
+
+  /** “On “Morning Page,” Rao said it was late”: a title amid a sentence that reports more. */
+  private boolean isAmid(SentenceView view, int v, MarkedPiece piece) {
+    CueLexicon.Match match =
+        view.token(v).isVerb() ? cues.verb(view.sentence(), v).orElse(null) : null;
+    if (match == null
+        || view.token(0).span().begin() >= piece.outer().begin()
+        || !view.isWord(0, "in", "on", "at", "during")) {
+      return false;
+    }
+    CueVerb verb = CueVerb.of(view, match);
+    boolean more = !view.isComma(Segment.of(view, verb).last() + 1);
+    return more && ReportedClause.start(view, verb) >= 0;
   }
 
   /** “…” – Name, with nothing behind the name. */

@@ -98,6 +98,15 @@ final class NotSaid {
         && verb.speaker() == null;
   }
 
+  /** “If it wants to join the union”: a wish or a promise that is only supposed. */
+  static boolean isCondition(SentenceView view, CueVerb verb) {
+    Cue.Kind kind = verb.cue().kind();
+    boolean supposed =
+        view.sentence().children(verb.verb(), "mark").stream()
+            .anyMatch(m -> m.lower().equals("if") || m.lower().equals("unless"));
+    return supposed && (kind == Cue.Kind.THINK || verb.cue().takes(Cue.Takes.INF));
+  }
+
   /** “Russia showed that it is stepping up its support”: somebody acts, and says nothing. */
   static boolean isActing(SentenceView view, CueVerb verb) {
     NounPhrase speaker = verb.speaker();

@@ -80,15 +80,19 @@ final class NounOfSaying {
     boolean prep =
         (cue.takes(Cue.Takes.OF) && view.isWord(p, "of"))
             || (cue.takes(Cue.Takes.FOR) && view.isWord(p, "for"))
-            || (cue.takes(Cue.Takes.ON) && view.isWord(p, "on"));
+            || (cue.takes(Cue.Takes.ON) && view.isWord(p, "on"))
+            || (cue.takes(Cue.Takes.ABOUT) && view.isWord(p, "about", "over"));
     if (!that && !inf && !prep) {
       return Optional.empty();
     }
     int from = prep ? p + 1 : p;
     int end = end(view, n, p, prep);
+    int coming = byEnd > 0 ? -1 : coming(view, from, end);
+    end = coming > 0 ? coming - 1 : end;
     int last = prep && byEnd < 0 ? p : n;
-    NounPhrase speaker = byEnd > 0 ? agent(view, n + 1, byEnd) : speaker(view, n);
-    if (speaker == null && cue.kind() == Cue.Kind.THINK) {
+    NounPhrase speaker = byEnd > 0 ? agent(view, n + 1, byEnd) : speaker(view, n, coming);
+    boolean vague = cue.kind() == Cue.Kind.THINK || view.isWord(p, "about", "over");
+    if (speaker == null && vague) {
       return Optional.empty();
     }
     if (prep
@@ -147,6 +151,34 @@ final class NounOfSaying {
     return -1;
   }
 
+  /** The verb of “… came on Monday from Rao”, the main verb of a call or an appeal; or -1. */
+  private static int coming(SentenceView view, int p, int edge) {
+    for (int i = p + 1; i < Math.min(edge + 1, view.size() - 2); i++) {
+      boolean comes =
+          COMING.contains(view.token(i).lemma())
+              && view.token(i).tag().matches("VB[DZP]")
+              && !view.quoted(i)
+              && !view.isWord(i - 1, "who", "which", "that");
+      if (comes && source(view, i) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The token behind “from”, close behind a verb of coming, or -1. */
+  private static int source(SentenceView view, int verb) {
+    for (int i = verb + 1; i < Math.min(view.size() - 1, verb + 5); i++) {
+      if (view.isWord(i, "from")) {
+        return i + 1;
+      }
+      if (view.isPunctuation(i) || view.token(i).isVerb()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static NounPhrase agent(SentenceView view, int from, int end) {
     return new NounPhrase(view.token(from).head(), from + 1, end);
   }
@@ -193,7 +225,15 @@ final class NounOfSaying {
     return first;
   }
 
-  private static @Nullable NounPhrase speaker(SentenceView view, int n) {
+  /**
+   * @param coming the verb of “came from”, or -1
+   */
+  private static @Nullable NounPhrase speaker(SentenceView view, int n, int coming) {
+    NounPhrase owner = owner(view, n);
+    return owner == null && coming > 0 ? from(view, coming) : owner;
+  }
+
+  private static @Nullable NounPhrase owner(SentenceView view, int n) {
     Sentence sentence = view.sentence();
     Optional<Token> possessor = sentence.child(n, "nmod:poss");
     if (possessor.isPresent()) {
@@ -212,10 +252,15 @@ final class NounOfSaying {
 
   /** “The appeal to … came from the regent”: what the subject of coming comes from. */
   private static @Nullable NounPhrase origin(SentenceView view, int n, int verb) {
-    Sentence sentence = view.sentence();
     if (!view.token(n).is("nsubj") || !COMING.contains(view.token(verb).lemma())) {
       return null;
     }
+    return from(view, verb);
+  }
+
+  /** The phrase behind the “from” of a verb of coming, or null. */
+  private static @Nullable NounPhrase from(SentenceView view, int verb) {
+    Sentence sentence = view.sentence();
     for (int i = verb + 1; i < view.size(); i++) {
       boolean from =
           view.token(i).isNoun()

@@ -25,6 +25,10 @@ final class ObjectInfinitive implements Frame {
       return List.of();
     }
     if (verb.group().passive()) {
+      // “is expected to rise”: by nobody that is named
+      if (verb.cue().kind() == Cue.Kind.THINK) {
+        return List.of();
+      }
       return Sayings.of("object-infinitive-passive", view, verb, to, end(view, verb, to), 0.7);
     }
     return to == p

@@ -58,14 +58,40 @@ final class ObjectWith implements Frame {
         && preposition(view, verb, p, "at") > 0) {
       return found("object-at", view, verb, p, Set.of("at", "of", "for", "in"), 0.9);
     }
+    if (verb.cue().takes(Cue.Takes.ABOUT)) {
+      int about = preposition(view, verb, p, "about");
+      return about < 0 || about + 1 >= view.size()
+          ? List.of()
+          : found("object-about", view, verb, about + 1, Set.of("of", "for", "in", "to"), 0.8);
+    }
     if (verb.cue().takes(Cue.Takes.OF) && preposition(view, verb, p, "of") > 0) {
       return found("object-of", view, verb, p, Set.of("of", "in", "for", "by"), 0.9);
     }
     if (verb.cue().takes(Cue.Takes.SMALLCLAUSE) && predicate(view, verb, p)) {
-      return found(
-          "object-predicate", view, verb, p, Set.of("of", "for", "in", "to", "because"), 0.85);
+      int end = complement.end(view, verb, p, Set.of("of", "for", "in", "to", "because"));
+      return Sayings.of("object-predicate", view, verb, p, inRow(view, end), 0.85);
     }
     return List.of();
+  }
+
+  /** “A liar, a “thief” and a fool”: the last token of the predicates that follow the first. */
+  private static int inRow(SentenceView view, int end) {
+    int last = end;
+    for (int i = end + 1; i < view.size(); i++) {
+      Token token = view.token(i);
+      boolean joint = view.isComma(i) || view.isWord(i, "and", "or");
+      boolean next =
+          i + 1 < view.size()
+              && (view.isWord(i + 1, "a", "an", "and", "or") || view.quoted(i + 1));
+      boolean within = view.quoted(i) || token.tag().matches("DT|JJ.?|NNS?|HYPH|CD|``|''");
+      if (!(joint && !view.quoted(i) ? next : within)) {
+        break;
+      }
+      if (view.quoted(i) || token.tag().matches("NNS?")) {
+        last = i;
+      }
+    }
+    return last;
   }
 
   /** Whether the object of a verb is a number: “put the toll at 40”. */

@@ -50,6 +50,9 @@ final class Parenthetical implements Frame {
       return List.of();
     }
     int start = leftStart(view, verb, before);
+    if (isVenue(view, verb, start, before)) {
+      return List.of();
+    }
     List<Span> pieces = new ArrayList<>();
     ContentSpan.of(view, start, before).ifPresent(pieces::add);
     if (pieces.isEmpty()) {
@@ -108,6 +111,23 @@ final class Parenthetical implements Frame {
       return end;
     }
     return suggests(view, verb, end) ? end : -1;
+  }
+
+  /** “On Monday's “Morning Page,” Rao said it was late”: where it was said, with a title. */
+  private static boolean isVenue(SentenceView view, CueVerb verb, int start, int before) {
+    if (!view.isWord(start, "in", "on", "at", "during", "to", "for", "from")
+        || view.quoted(start)
+        || verb.speaker() == null
+        || verb.inverted()) {
+      return false;
+    }
+    for (int i = start; i <= before; i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.quoted(i)) {
+        return false;
+      }
+    }
+    int p = Segment.of(view, verb).last() + 1;
+    return !view.isComma(p) && ReportedClause.start(view, verb) >= 0;
   }
 
   /** Whether the tree takes what stands before as content. */

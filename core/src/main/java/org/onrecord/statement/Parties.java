@@ -18,6 +18,9 @@ import org.onrecord.record.Party.Basis;
 final class Parties {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> PRINTED =
+      Set.of("report", "article", "story", "editorial", "column", "account", "dispatch", "piece");
+
   private final Cast cast;
 
   Parties(Cast cast) {
@@ -119,7 +122,34 @@ final class Parties {
         }
       }
     }
+    if (own == null && apposed == null) {
+      return publisher(sentence, phrase);
+    }
     return own != null ? own : apposed;
+  }
+
+  /** “A report in the Gazette”: the outlet that printed what speaks. */
+  private @Nullable ActorMention publisher(Sentence sentence, NounPhrase phrase) {
+    if (!PRINTED.contains(sentence.token(phrase.head()).lemma())) {
+      return null;
+    }
+    for (ActorMention mention : cast.in(sentence.index())) {
+      boolean inside = mention.head() > phrase.head() && mention.head() <= phrase.last();
+      boolean printed =
+          inside
+              && mention.form() == Form.NAME
+              && sentence
+                  .child(mention.head(), "case")
+                  .filter(c -> c.lower().matches("in|by|from|on|of"))
+                  .isPresent()
+              && cast.actor(mention.actor())
+                  .filter(a -> a.kind() == Actor.Kind.OUTLET)
+                  .isPresent();
+      if (printed) {
+        return mention;
+      }
+    }
+    return null;
   }
 
   private boolean isPerson(ActorMention mention) {

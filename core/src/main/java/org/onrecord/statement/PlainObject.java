@@ -34,6 +34,9 @@ final class PlainObject implements Frame {
           "make",
           "reveal");
 
+  /** Verbs that tell a stance of somebody where they stand as a fact of somebody. */
+  private static final Set<String> STANCES = Set.of("support");
+
   @Override
   public List<Saying> find(SentenceView view, CueVerb verb) {
     boolean names =
@@ -44,6 +47,7 @@ final class PlainObject implements Frame {
         || verb.cue().weight() < LEAST_WEIGHT
         || verb.group().passive()
         || isDone(view, verb)
+        || (STANCES.contains(verb.cue().words().get(0)) && !isStance(view, verb))
         || NotSaid.isGerund(view, verb.group())) {
       return List.of();
     }
@@ -76,6 +80,15 @@ final class PlainObject implements Frame {
         && view.token(speaker.head()).tag().matches("NNS?|DT|VBG")
         && !view.acts(speaker.head())
         && !Documents.speaks(view, speaker.head());
+  }
+
+  /** “Rao supports the plan”: somebody's stance, no “would support” and no “supporting troops”. */
+  private static boolean isStance(SentenceView view, CueVerb verb) {
+    NounPhrase speaker = verb.speaker();
+    return speaker != null
+        && view.token(verb.group().first()).tag().matches("VB[DZP]|RB")
+        && view.token(verb.verb()).tag().matches("VB[DZPN]")
+        && (view.acts(speaker.head()) || view.token(speaker.head()).tag().equals("NNS"));
   }
 
   /** “Long-standing deals”, “jointly owned drones”: an adverb within a noun phrase. */

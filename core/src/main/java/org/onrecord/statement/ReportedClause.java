@@ -34,6 +34,7 @@ final class ReportedClause implements Frame {
     if (front >= 0) {
       to = Math.min(to, front);
     }
+    to = NarratorsOwn.cut(view, from, to);
     Optional<Span> content = ContentSpan.of(view, from, to);
     return content
         .map(

@@ -17,7 +17,7 @@ final class SayingFinder {
   private final AccordingTo accordingTo;
   private final NounOfSaying nouns;
   private final Headlines headlines;
-  private final ReportedClause clause;
+  private final Attitude attitudes;
   private final Transcripts transcripts = new Transcripts();
 
   SayingFinder(CueLexicon cues) {
@@ -38,7 +38,7 @@ final class SayingFinder {
     this.accordingTo = new AccordingTo(cues);
     this.nouns = new NounOfSaying(cues);
     this.headlines = new Headlines(cues);
-    this.clause = new ReportedClause(cues);
+    this.attitudes = new Attitude(cues);
   }
 
   /**
@@ -53,8 +53,9 @@ final class SayingFinder {
     Sentence sentence = view.sentence();
     for (int v = 0; v < sentence.size(); v++) {
       Token token = sentence.token(v);
-      if (token.tag().equals("JJ") && !view.quoted(v)) {
-        attitude(view, v).ifPresent(found::add);
+      Optional<Saying> attitude = attitudes.find(view, v);
+      if (attitude.isPresent()) {
+        found.add(attitude.get());
         continue;
       }
       if (!token.isVerb() || view.quoted(v) || isCompound(sentence, v) || isAttribute(view, v)) {
@@ -81,23 +82,6 @@ final class SayingFinder {
     return TrailingAttribution.cut(found);
   }
 
-  /** “Is confident that …”: an adjective of saying with its verb, its speaker and its clause. */
-  private Optional<Saying> attitude(SentenceView view, int v) {
-    Optional<CueLexicon.Match> match = cues.adjective(view.sentence(), v);
-    if (match.isEmpty() || !view.isWord(v + 1, "that")) {
-      return Optional.empty();
-    }
-    CueVerb cue = CueVerb.of(view, match.get());
-    NounPhrase speaker = cue.speaker();
-    boolean holds =
-        cue.group().first() < v
-            && !cue.group().negated()
-            && speaker != null
-            && speaker.head() < cue.group().first()
-            && !view.isWord(speaker.head(), "it", "which", "that", "this", "there");
-    return holds ? clause.find(view, cue).stream().findFirst() : Optional.empty();
-  }
-
   /** Thoughts, wishes and what is said not to have been said are no statements. */
   private static boolean isSpeech(CueVerb verb, Saying saying) {
     SentenceView view = saying.view();
@@ -106,6 +90,7 @@ final class SayingFinder {
         || NotSaid.isUnfulfilled(view, verb)
         || NotSaid.isActing(view, verb)
         || NotSaid.isMereWish(verb, saying)
+        || NotSaid.isCondition(view, verb)
         || NotSaid.isNoun(view, verb, saying)) {
       return false;
     }

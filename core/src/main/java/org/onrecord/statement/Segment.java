@@ -78,7 +78,10 @@ record Segment(int first, int last) {
           "ahead",
           "as",
           "of",
-          "about");
+          "about",
+          "under",
+          "amid",
+          "despite");
 
   /** Takes in what follows the verb up to the place where content may begin. */
   static Segment of(SentenceView view, CueVerb cue) {
@@ -106,7 +109,7 @@ record Segment(int first, int last) {
     if (view.quoted(at)) {
       return -1;
     }
-    if (TIME_WORDS.contains(token.lower())) {
+    if (TIME_WORDS.contains(token.lower()) && isTimeAdverb(view, at)) {
       int end = at;
       while (end + 1 < view.size()
           && view.isWord(end + 1, "morning", "afternoon", "evening", "night")) {
@@ -188,6 +191,11 @@ record Segment(int first, int last) {
 
   private static boolean isTimeOnly(SentenceView view, int i) {
     return i + 1 < view.size() && view.token(i + 1).tag().matches("DT|PRP\\$|JJ|NNS?|NNP|IN|CD");
+  }
+
+  /** “Friday”, “today”. */
+  static boolean isWeekday(Token token) {
+    return TIME_WORDS.contains(token.lower());
   }
 
   static boolean isTimeNoun(Token token) {
