@@ -75,8 +75,7 @@ final class LooseQuotations {
         previous = made;
         last = piece;
       } else if (isFragment(piece, view)) {
-        List<MarkedPiece> quotes = new ArrayList<>(List.of(piece));
-        drafts.add(Draft.of("quoted-fragment", view, piece.outer(), quotes));
+        drafts.add(fragment(piece, view));
       }
     }
   }
@@ -137,6 +136,20 @@ final class LooseQuotations {
     return null;
   }
 
+  /** Words that begin a sentence right behind reported speech go on from it. */
+  private Draft fragment(MarkedPiece piece, SentenceView view) {
+    Draft draft =
+        Draft.of("quoted-fragment", view, piece.outer(), new ArrayList<>(List.of(piece)));
+    Draft reported = bySentence.get(view.sentence().index() - 1);
+    if (reported != null
+        && reported.view().sentence().block() == piece.block()
+        && begins(piece, view)
+        && follows(reported, piece)) {
+      draft.continues(reported);
+    }
+    return draft;
+  }
+
   /**
    * Whether a piece is somebody's words in a sentence of the narrator's that does not say whose: it
    * is long, and no name of a work.
@@ -178,17 +191,10 @@ final class LooseQuotations {
 
   /** Whether a piece is a sentence of its own and not a part of the narrator's. */
   private static boolean standsAlone(MarkedPiece piece, SentenceView view) {
-    String text = view.text();
-    int i = piece.outer().begin() - 1;
-    int floor = view.sentence().span().begin();
-    while (i >= floor
-        && (Characters.isSpace(text.charAt(i)) || Characters.isMark(text.charAt(i)))) {
-      i--;
-    }
-    boolean starts = i < floor || text.charAt(i) == ':';
-    if (!starts) {
+    if (!begins(piece, view)) {
       return false;
     }
+    String text = view.text();
     int last = piece.inner().end() - 1;
     while (last > piece.inner().begin() && Characters.isMark(text.charAt(last))) {
       last--; // what is quoted inside ends with it
@@ -198,6 +204,18 @@ final class LooseQuotations {
         || piece.outer().end() >= text.length()
         || ".!?".indexOf(text.charAt(piece.outer().end())) >= 0
         || !piece.closed();
+  }
+
+  /** Whether a piece stands at the beginning of its sentence, or behind a colon. */
+  private static boolean begins(MarkedPiece piece, SentenceView view) {
+    String text = view.text();
+    int i = piece.outer().begin() - 1;
+    int floor = view.sentence().span().begin();
+    while (i >= floor
+        && (Characters.isSpace(text.charAt(i)) || Characters.isMark(text.charAt(i)))) {
+      i--;
+    }
+    return i < floor || text.charAt(i) == ':';
   }
 
   /** Whether nothing but the attribution's own sentence stands between a statement and a piece. */
