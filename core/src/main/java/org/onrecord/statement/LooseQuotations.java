@@ -3,9 +3,12 @@ package org.onrecord.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Characters;
+import org.onrecord.article.Span;
 import org.onrecord.record.Statement.Form;
 
 /**
@@ -14,6 +17,13 @@ import org.onrecord.record.Statement.Form;
  */
 final class LooseQuotations {
   private static final int SCARE_WORDS = 4;
+
+  /** A part of a sentence in marks that is longer than names, titles and scare quotes are. */
+  private static final int FRAGMENT_WORDS = 6;
+
+  /** Words before a mark that make what follows a name. */
+  private static final Set<String> NAMING =
+      Set.of("titled", "entitled", "headlined", "subtitled", "captioned", "dubbed", "nicknamed");
 
   private final QuotationMarks marks;
   private final SentenceIndex sentences;
@@ -64,6 +74,8 @@ final class LooseQuotations {
         }
         previous = made;
         last = piece;
+      } else if (isFragment(piece, view)) {
+        drafts.add(fragment(piece, view));
       }
     }
   }
@@ -124,8 +136,78 @@ final class LooseQuotations {
     return null;
   }
 
+  /** Words that begin a sentence right behind reported speech go on from it. */
+  private Draft fragment(MarkedPiece piece, SentenceView view) {
+    Draft draft =
+        Draft.of("quoted-fragment", view, piece.outer(), new ArrayList<>(List.of(piece)));
+    Draft reported = bySentence.get(view.sentence().index() - 1);
+    if (reported != null
+        && reported.view().sentence().block() == piece.block()
+        && begins(piece, view)
+        && follows(reported, piece)) {
+      draft.continues(reported);
+    }
+    return draft;
+  }
+
+  /**
+   * Whether a piece is somebody's words in a sentence of the narrator's that does not say whose: it
+   * is long, and no name of a work.
+   */
+  private static boolean isFragment(MarkedPiece piece, SentenceView view) {
+    String text = view.text();
+    return piece.closed()
+        && !piece.single()
+        && !view.headline()
+        && Draft.words(text, piece.inner()) >= FRAGMENT_WORDS
+        && !NAMING.contains(wordBefore(text, piece.outer().begin()))
+        && !isName(text, piece.inner());
+  }
+
+  private static String wordBefore(String text, int at) {
+    int end = at;
+    while (end > 0 && (Characters.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return text.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the longer words are printed with capitals, as in the name of a book. */
+  private static boolean isName(String text, Span span) {
+    int words = 0;
+    int capitals = 0;
+    for (String word : span.of(text).split("\\P{L}+", -1)) {
+      if (word.length() >= SCARE_WORDS) {
+        words++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return capitals * 4 >= words * 3;
+  }
+
   /** Whether a piece is a sentence of its own and not a part of the narrator's. */
   private static boolean standsAlone(MarkedPiece piece, SentenceView view) {
+    if (!begins(piece, view)) {
+      return false;
+    }
+    String text = view.text();
+    int last = piece.inner().end() - 1;
+    while (last > piece.inner().begin() && Characters.isMark(text.charAt(last))) {
+      last--; // what is quoted inside ends with it
+    }
+    char end = text.charAt(last);
+    return ".!?,…-—".indexOf(end) >= 0
+        || piece.outer().end() >= text.length()
+        || ".!?".indexOf(text.charAt(piece.outer().end())) >= 0
+        || !piece.closed();
+  }
+
+  /** Whether a piece stands at the beginning of its sentence, or behind a colon. */
+  private static boolean begins(MarkedPiece piece, SentenceView view) {
     String text = view.text();
     int i = piece.outer().begin() - 1;
     int floor = view.sentence().span().begin();
@@ -133,15 +215,7 @@ final class LooseQuotations {
         && (Characters.isSpace(text.charAt(i)) || Characters.isMark(text.charAt(i)))) {
       i--;
     }
-    boolean starts = i < floor || text.charAt(i) == ':';
-    if (!starts) {
-      return false;
-    }
-    char end = text.charAt(piece.inner().end() - 1);
-    return ".!?,…-—".indexOf(end) >= 0
-        || piece.outer().end() >= text.length()
-        || ".!?".indexOf(text.charAt(piece.outer().end())) >= 0
-        || !piece.closed();
+    return i < floor || text.charAt(i) == ':';
   }
 
   /** Whether nothing but the attribution's own sentence stands between a statement and a piece. */

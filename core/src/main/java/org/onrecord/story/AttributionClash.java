@@ -10,10 +10,16 @@ import org.onrecord.record.Party;
 import org.onrecord.record.Statement;
 import org.onrecord.record.Why;
 
-/** The same words given to two speakers, or to a country where a sibling names its official. */
+/**
+ * The same words given to two people who are both named, or to a country where a sibling names its
+ * official. A pronoun, a description or a band of people is our own doubt, not another attribution.
+ */
 final class AttributionClash {
   /** Words of content that two reports share, at least, for their speakers to be compared. */
   private static final int CONTENT = 4;
+
+  /** The same where both quote, and one names the other's country. */
+  private static final int LEAST = 2;
 
   private AttributionClash() {}
 
@@ -32,13 +38,12 @@ final class AttributionClash {
         continue;
       }
       boolean people = x.kind() == Actor.Kind.PERSON && y.kind() == Actor.Kind.PERSON;
-      boolean oneIsPerson = x.kind() == Actor.Kind.PERSON || y.kind() == Actor.Kind.PERSON;
-      if (people && mayBeOne(match, x, y)) {
+      if (people ? mayBeOne(match, x, y) : !isSideOf(match, x, y)) {
         continue;
       }
       String articles =
           match.a().article().id() + " " + match.b().article().id() + " " + x.id() + " " + y.id();
-      if (oneIsPerson && told.add(articles)) {
+      if (told.add(articles)) {
         found.add(
             Contradictions.of(
                 Contradiction.Kind.ATTRIBUTION,
@@ -46,23 +51,42 @@ final class AttributionClash {
                 match.b().id().value(),
                 new Why(
                     people ? "another-speaker" : "country-for-its-official",
-                    people && areNamed(match) ? 0.8 : 0.5)));
+                    people ? 0.8 : 0.5)));
       }
     }
     return found;
   }
 
   /**
+   * Whether one is a country or its government and the other a person who may speak for it, both
+   * quoted: a paraphrase is anybody's.
+   */
+  private static boolean isSideOf(SayingMatch match, Actor x, Actor y) {
+    Actor person = x.kind() == Actor.Kind.PERSON ? x : y;
+    Actor side = person == x ? y : x;
+    boolean country =
+        side.kind() == Actor.Kind.COUNTRY || side.kind() == Actor.Kind.GOVERNMENT;
+    return person.kind() == Actor.Kind.PERSON
+        && country
+        && (side.country() == null
+            || person.country() == null
+            || side.country().equals(person.country()))
+        && match.a().isQuoted()
+        && match.b().isQuoted()
+        && areNamed(match)
+        && match.content() >= LEAST;
+  }
+
+  /**
    * Whether two speakers of the same words may be one person, or may both have said them: a
-   * description names nobody, a surname is any bearer's, a joint statement has two speakers, and a
+   * pronoun is taken wrongly more often than a report is wrong, a description names nobody, a surname is any bearer's, a joint statement has two speakers, and a
    * report within a report has the reporter's words.
    */
   private static boolean mayBeOne(SayingMatch match, Actor x, Actor y) {
     Statement a = match.a().statement();
     Statement b = match.b().statement();
     return match.content() < CONTENT
-        || a.speaker().basis() == Party.Basis.DESCRIPTION
-        || b.speaker().basis() == Party.Basis.DESCRIPTION
+        || !areNamed(match)
         || a.within() != null
         || b.within() != null
         || Saying.namesAgree(x, y)
@@ -89,7 +113,11 @@ final class AttributionClash {
   }
 
   private static boolean areNamed(SayingMatch match) {
-    return match.a().statement().speaker().basis() == Party.Basis.NAMED
-        && match.b().statement().speaker().basis() == Party.Basis.NAMED;
+    return isNamed(match.a().statement()) && isNamed(match.b().statement());
+  }
+
+  private static boolean isNamed(Statement statement) {
+    Party.Basis basis = statement.speaker().basis();
+    return basis == Party.Basis.NAMED || basis == Party.Basis.METONYM;
   }
 }

@@ -16,6 +16,13 @@ final class Claim {
   /** Words before another among which one can make it a question or a condition. */
   private static final int CLAUSE = 6;
 
+  /** “Not only”, “not just” add to what they stand before. */
+  private static final Set<String> ADDING = Set.of("only", "just", "merely", "simply");
+
+  /** Words after which nothing is said to be so. */
+  private static final Set<String> UNMET =
+      Set.of("prevent", "prevents", "preventing", "avoid", "avoiding", "stop", "stopping");
+
   private static final Set<String> OPENING = Set.of("if", "whether", "unless", "how", "why");
 
   /** Characters before a cue among which a negation turns it: “no longer regards”. */
@@ -115,10 +122,24 @@ final class Claim {
     return whole.span(i);
   }
 
+  /** Whether a word turns what follows: not “not only”, nor a refusal such as “denied a berth”. */
+  private boolean isNegator(int i) {
+    if (!WordClasses.isNegator(exact(i))) {
+      return false;
+    }
+    boolean refuses = "fact".equals(WordClasses.denial(exact(i)));
+    for (int k = i + 1; refuses && k < size() && k <= i + REACH; k++) {
+      if ("other".equals(WordClasses.denial(exact(k)))) {
+        return false;
+      }
+    }
+    return i + 1 >= size() || !ADDING.contains(exact(i + 1));
+  }
+
   /** Whether a word of negation stands shortly before, in the same sentence. */
   boolean isNegated(int i) {
     for (int k = i - 1; k >= 0 && k >= i - REACH && segment(k) == segment(i); k--) {
-      if (WordClasses.isNegator(exact(k))) {
+      if (isNegator(k)) {
         return true;
       }
     }
@@ -132,7 +153,7 @@ final class Claim {
 
   private boolean findNegator(int segment) {
     for (int i = 0; i < size(); i++) {
-      if (segment(i) == segment && WordClasses.isNegator(exact(i))) {
+      if (segment(i) == segment && isNegator(i)) {
         return true;
       }
     }
@@ -156,8 +177,9 @@ final class Claim {
       if (segment(i) != segment) {
         continue;
       }
-      if (WordClasses.isNegator(exact(i))) {
-        open = true;
+      if (isNegator(i)) {
+        // “urged them not to sail” tells of a wish
+        open = i + 1 >= size() || !exact(i + 1).equals("to") || !exact(i).equals("not");
       } else if (open && !isLight(i) && !isName(i)) {
         words.add(normal(i));
         open = false;
@@ -179,6 +201,52 @@ final class Claim {
       }
     }
     return false;
+  }
+
+  /** Whether a sentence asks, makes all depend on something, or tells how it is kept away. */
+  boolean isOpenAt(int segment) {
+    for (int i = 0; i < size(); i++) {
+      boolean here = segment(i) == segment;
+      if (here && (UNMET.contains(exact(i)) || exact(i).equals("whether"))) {
+        return true;
+      }
+    }
+    return asks(segment);
+  }
+
+  /** Whether a mark of interrogation ends a sentence. */
+  private boolean asks(int segment) {
+    String text = saying.article().text();
+    for (int i = size() - 1; i >= 0; i--) {
+      if (segment(i) == segment) {
+        int end = span(i).end();
+        return end < text.length() && text.charAt(end) == '?';
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence says a word as what is to be done: “to sail”. */
+  boolean isToDo(int segment, String normal) {
+    for (int i = 1; i < size(); i++) {
+      if (segment(i) == segment && normal(i).equals(normal) && exact(i - 1).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The names between a word of negation and the word that it denies: “no Lowland losses”. */
+  Set<String> deniedOf(int segment, String normal) {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < size(); i++) {
+      if (segment(i) == segment && normal(i).equals(normal)) {
+        for (int k = i - 1; k >= 0 && isName(k) && segment(k) == segment; k--) {
+          names.add(normal(k));
+        }
+      }
+    }
+    return names;
   }
 
   /** Whether it denies a fact or a claim. */

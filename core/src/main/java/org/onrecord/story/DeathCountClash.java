@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** So many dead of a group against another number: “one of the two divers died”, “both drowned”. */
+/**
+ * So many dead of a small group against another number: “one of the two divers died”, “both
+ * drowned”. Large tolls are held against each other as figures.
+ */
 final class DeathCountClash implements Clash {
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -23,6 +26,15 @@ final class DeathCountClash implements Clash {
           Map.entry("ten", 10));
 
   private static final Set<String> BODY = Set.of("body", "bodies");
+
+  /** What any death counts: two such numbers are seldom of one group. */
+  private static final Set<String> ANYBODY =
+      Set.of("people", "person", "persons", "civilians", "civilian", "victims", "victim", "lives");
+
+  /** Words before a number that leave open how many there are. */
+  private static final Set<String> BOUNDS =
+      Set.of("least", "than", "about", "nearly", "almost", "over", "around", "some", "estimated");
+
   private static final int REACH = 4;
   private static final int NEAR = 6;
 
@@ -54,7 +66,8 @@ final class DeathCountClash implements Clash {
     int done = -1;
     for (int i = 0; i < claim.size(); i++) {
       Integer number = number(claim.exact(i));
-      if (number == null || claim.segment(i) == done || !tellsDeath(claim, i)) {
+      boolean open = i > 0 && BOUNDS.contains(claim.exact(i - 1));
+      if (number == null || open || claim.segment(i) == done || !tellsDeath(claim, i)) {
         continue;
       }
       done = claim.segment(i);
@@ -64,7 +77,9 @@ final class DeathCountClash implements Clash {
             && !claim.isName(k)
             && number(claim.exact(k)) == null
             && WordClasses.effect(claim.normal(k)) == null) {
-          found.putIfAbsent(claim.normal(k), number);
+          if (!ANYBODY.contains(claim.exact(k))) {
+            found.putIfAbsent(claim.normal(k), number);
+          }
           break;
         }
       }
@@ -88,14 +103,7 @@ final class DeathCountClash implements Clash {
 
   private static @Nullable Integer number(String word) {
     Integer named = NUMBERS.get(word);
-    if (named != null || word.isEmpty() || word.length() > 6) {
-      return named;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return null;
-      }
-    }
-    return Integer.valueOf(word);
+    boolean digit = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) <= '9';
+    return digit ? Integer.valueOf(word) : named;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.article.Span;
+import org.onrecord.record.Statement;
 
 /**
  * A statement that denies what another asserts: “denied that the gate was open” against “the gate
@@ -30,6 +31,9 @@ final class DenialClash implements Clash {
     }
     Claim denial = first ? a : b;
     Claim other = first ? b : a;
+    if (other.cueIsNegated()) {
+      return Optional.empty();
+    }
     Set<String> denied = new HashSet<>(denial.content());
     denied.removeIf(word -> "noun".equals(WordClasses.denial(word)));
     for (int segment = 0; segment < other.segments(); segment++) {
@@ -47,17 +51,21 @@ final class DenialClash implements Clash {
       if (shared >= SHARED
           && shared >= COVERAGE * denied.size()
           && things.size() >= SHARED - 1
-          && !other.isNegatedAt(segment)) {
+          && !other.isNegatedAt(segment)
+          && !other.isOpenAt(segment)) {
         return Optional.of(new Finding(Contradiction.Kind.DENIAL, "denied", 0.7, "denial"));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a statement denies a fact or a claim. */
+  /**
+   * Whether a statement denies a fact or a claim. A whole quotation behind “denied it:” is what the
+   * speaker says, not what is denied.
+   */
   static boolean isDenial(Claim claim) {
     Span cue = claim.statement().cue();
-    if (cue == null) {
+    if (cue == null || claim.statement().form() == Statement.Form.DIRECT) {
       return false;
     }
     String verb = null;

@@ -66,11 +66,20 @@ final class NegationClash implements Clash {
           && things.contains(word)
           && !a.isOpen(i, word)
           && !b.isOpen(j, word)
+          && !a.isOpenAt(i)
+          && !b.isOpenAt(j)
+          && !(here.contains(word) ? b.isToDo(j, word) : a.isToDo(i, word))
+          && isOfOne(here.contains(word) ? a.deniedOf(i, word) : b.deniedOf(j, word), shared)
           && !(turned && a.isNegatedAt(i) != b.isNegatedAt(j))) {
         return Optional.of(new Finding(Contradiction.Kind.POLARITY, "negated", 0.6, word));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what is denied is denied of what the other sentence speaks of, too. */
+  private static boolean isOfOne(Set<String> names, Set<String> shared) {
+    return shared.containsAll(names);
   }
 
   /** Whether its cue turns all that follows into its contrary. */

@@ -1,12 +1,19 @@
 package org.onrecord.story;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.record.Statement;
 
 /** An outlet's paraphrase against the words that it quotes: “no talks until”: “we will talk if”. */
 final class ParaphraseClash implements Clash {
   /** Characters between a paraphrase and the quotation that bears it out. */
   private static final int NEAR = 60;
+
+  /** Words before another within which one offers it. */
+  private static final int REACH = 4;
+
+  private static final Set<String> WILLING =
+      Set.of("will", "would", "willing", "ready", "prepared", "open", "happy", "can", "could");
 
   @Override
   public boolean concerns(Claim claim) {
@@ -35,7 +42,7 @@ final class ParaphraseClash implements Clash {
         continue;
       }
       for (int j = 0; j < said.size(); j++) {
-        if (said.normal(j).equals(told.normal(i)) && !said.hasNegator()) {
+        if (said.normal(j).equals(told.normal(i)) && !said.hasNegator() && isWilling(said, j)) {
           return Optional.of(
               new Finding(
                   Contradiction.Kind.POLARITY,
@@ -46,5 +53,14 @@ final class ParaphraseClash implements Clash {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isWilling(Claim said, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+      if (WILLING.contains(said.exact(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,6 +20,9 @@ import org.onrecord.time.DateRange;
  * number that the other report gives too, of whatever, is never held against it.
  */
 public final class QuantityFinder {
+  /** How many times a number another of the same thing on the same day can be. */
+  private static final double FAR = 4;
+
   private QuantityFinder() {}
 
   private record Counted(
@@ -78,7 +81,8 @@ public final class QuantityFinder {
   private static boolean isOne(List<Counted> group, Counted one, String unit) {
     int like = 0;
     for (Counted other : group) {
-      like += FigureContext.isOne(one.context(), other.context(), unit) ? 1 : 0;
+      boolean alike = FigureContext.isOne(one.context(), other.context(), unit);
+      like += alike && !isFar(one, other) ? 1 : 0;
     }
     return 2 * like > group.size();
   }
@@ -123,10 +127,20 @@ public final class QuantityFinder {
     if (gives(b.article(), a, all) || gives(a.article(), b, all)) {
       return Quantity.Verdict.AGREE;
     }
+    return isLater(a, b) ? Quantity.Verdict.UPDATE : Quantity.Verdict.CONFLICT;
+  }
+
+  private static boolean isLater(Counted a, Counted b) {
     LocalDate x = day(a);
     LocalDate y = day(b);
-    boolean later = x != null && y != null && !x.equals(y);
-    return later ? Quantity.Verdict.UPDATE : Quantity.Verdict.CONFLICT;
+    return x != null && y != null && !x.equals(y);
+  }
+
+  /** Numbers of one day that are so far apart count two things, whatever the words beside them. */
+  private static boolean isFar(Counted a, Counted b) {
+    double low = Math.min(a.range().low(), b.range().low());
+    double high = Math.max(a.range().low(), b.range().low());
+    return high > FAR * low && !isLater(a, b);
   }
 
   /** Whether a report gives a number, in some place of its own. */

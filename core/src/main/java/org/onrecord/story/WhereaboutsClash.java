@@ -5,6 +5,9 @@ import java.util.Set;
 
 /** “It violated our airspace” against “it never left theirs”. */
 final class WhereaboutsClash implements Clash {
+  private static final int HIT_REACH = 4;
+  private static final Set<String> HIT = Set.of("hit", "targeted", "attacked", "struck", "lost");
+
   private enum Side {
     CROSSED,
     STAYED,
@@ -46,11 +49,26 @@ final class WhereaboutsClash implements Clash {
       }
       if ((kind.equals("crossed") && claim.isNegated(i))
           || (outside && claim.isNegated(i))
-          || (kind.equals("stayed") && !outside && hasGround(claim, i))) {
+          || (kind.equals("stayed") && !outside && hasGround(claim, i) && isThere(claim, i))) {
         side = Side.STAYED;
       }
     }
     return side;
+  }
+
+  /** “Over our land” tells where something was hit; flying over it is no claim of having stayed. */
+  private static boolean isThere(Claim claim, int at) {
+    if (!claim.exact(at).equals("over")) {
+      return true;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - HIT_REACH; i--) {
+      boolean hit =
+          HIT.contains(claim.exact(i)) || "down".equals(WordClasses.effect(claim.normal(i)));
+      if (claim.segment(i) == claim.segment(at) && hit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word such as airspace or territory follows within the next words. */

@@ -245,4 +245,103 @@ class ContradictionsTest {
                     .speaksOf("tarn-mayor", "the mayor")))
         .isEmpty();
   }
+
+  @Test
+  void largeTollsAndOpenNumbersAreNoSmallGroups() {
+    isNone(
+        "the storm killed 86 people on the coast", "a wave killed more than 70 people on the coast");
+    isNone("at least two divers were killed", "three divers were killed");
+    isNone("six people died in the harbour", "four people died on the ferry");
+  }
+
+  @Test
+  void flyingOverABorderIsNoClaimOfHavingStayed() {
+    isNone(
+        "the boat violated Lowland's waters twice",
+        "Averel sends a boat over the waters of Tarn every day");
+  }
+
+  @Test
+  void whatIsNotOnlySoIsSo() {
+    isNone(
+        "the yard must publish the full report and the letters",
+        "the yard must publish not only the full report but also the letters");
+  }
+
+  @Test
+  void whatSomebodyIsToDoOrAsksDeniesNothing() {
+    isNone(
+        "the crew will never leave the harbour of Tarn",
+        "a new rule that allows the crew to leave the harbour of Tarn is costly");
+    isNone(
+        "should the crew leave the harbour of Tarn?",
+        "the crew will never leave the harbour of Tarn");
+  }
+
+  @Test
+  void aRefusedThingIsNoDeniedFact() {
+    assertThat(
+            between(
+                told(
+                    "Tarn Post",
+                    "averel",
+                    Actor.Kind.COUNTRY,
+                    "the coast guard gave harbour clearances to twelve boats"),
+                denies("clearances of the coast guard to boats in the harbour")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSaidBehindADenialIsNotWhatIsDenied() {
+    String said = "The coast guard only towed the patrol boat.";
+    Reports denial =
+        report("Low Wire", "2033-06-07", TITLE, SCENE, "Kit Marr denied it: “" + said + "”")
+            .quoteCued("kit-marr", "denied", said);
+    assertThat(
+            between(
+                told(
+                    "Tarn Post",
+                    "averel",
+                    Actor.Kind.COUNTRY,
+                    "the coast guard only towed the patrol boat to Tarn"),
+                denial))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsToBePreventedIsNoClaim() {
+    assertThat(
+            between(
+                told(
+                    "Tarn Post",
+                    "averel",
+                    Actor.Kind.COUNTRY,
+                    "only a treaty will prevent the coast guard from ramming a patrol boat"),
+                denies("that its coast guard was ramming the patrol boat")))
+        .isEmpty();
+  }
+
+  @Test
+  void aBandOfPeopleIsNoOtherSpeaker() {
+    String words = "the lights of the whole harbour went out before the boat came in";
+    Reports a =
+        report("Tarn Post", "2033-06-07", TITLE, SCENE, "“" + words + "”, sailors said.")
+            .quote("sailors", Actor.Kind.GROUP, words);
+    Reports b =
+        report("Low Wire", "2033-06-07", TITLE, SCENE, "“" + words + "”, Kit Marr said.")
+            .quote("kit-marr", words);
+    assertThat(between(a, b)).isEmpty();
+  }
+
+  @Test
+  void aCountryForItsOfficialIsReported() {
+    String words = "the lights of the whole harbour went out before the boat came in";
+    Reports a =
+        report("Tarn Post", "2033-06-07", TITLE, SCENE, "“" + words + "”, Lowland said.")
+            .quote("lowland", Actor.Kind.COUNTRY, words);
+    Reports b =
+        report("Low Wire", "2033-06-07", TITLE, SCENE, "“" + words + "”, Kit Marr said.")
+            .quote("kit-marr", words);
+    isFound(Contradiction.Kind.ATTRIBUTION, "country-for-its-official", a, b);
+  }
 }

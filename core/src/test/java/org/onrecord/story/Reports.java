@@ -117,6 +117,12 @@ public final class Reports {
     return statement(speaker, kind, Statement.Form.INDIRECT, words, List.of(), at(cue));
   }
 
+  /** Adds words in quotation marks with their words of saying. */
+  public Reports quoteCued(String speaker, String cue, String words) {
+    return statement(
+        speaker, Actor.Kind.PERSON, Statement.Form.DIRECT, words, List.of(at(words)), at(cue));
+  }
+
   private Reports statement(
       String speaker, Actor.Kind kind, Statement.Form form, String words, List<Span> quotes) {
     return statement(speaker, kind, form, words, quotes, null);
