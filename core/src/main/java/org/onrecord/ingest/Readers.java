@@ -111,16 +111,18 @@ public final class Readers {
       if (head.length == 0) {
         sink.problem(Problems.empty(source.name()));
       } else if (reader.isEmpty()) {
-        sink.problem(Problems.binary(source.name()));
+        sink.problem(Problems.unknown(source.name(), head));
       } else {
         reader.get().read(new OnceSource(source.name(), first.andAllElse()), sink);
       }
     } catch (Expansion.TooFar e) {
       sink.problem(Problems.expandsTooFar(source.name()));
+    } catch (ZipMembers.Locked e) {
+      sink.problem(Problems.locked(source.name()));
     } catch (EOFException | ZipException e) {
       sink.problem(Problems.damaged(source.name(), reason(e)));
     } catch (IOException e) {
-      sink.problem(Problems.unreadable(source.name(), reason(e)));
+      sink.problem(Problems.unreadable(source.name(), e));
     }
   }
 

@@ -67,7 +67,7 @@ final class Progress implements AutoCloseable {
 
   void problem(Problem problem) {
     if (err != null) {
-      err.println(problem.source() + ": " + problem.message());
+      err.println(Shown.of(problem));
     }
   }
 
