@@ -1,17 +1,13 @@
 package org.onrecord.bench;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.onrecord.app.pile.AllReaders;
 import org.onrecord.article.Article;
 import org.onrecord.article.Problem;
@@ -20,140 +16,33 @@ import org.onrecord.ingest.Source;
 
 /**
  * Makes a large web archive, the same bytes on every machine, and measures how it is read: {@code
- * WarcBench make FILE MEGABYTES}, {@code WarcBench read FILE}.
+ * WarcBench make FILE MEGABYTES [KILOBYTES]}, where the kilobytes are what of a page cannot be
+ * compressed, and {@code WarcBench read FILE}.
  */
 public final class WarcBench {
-  private static final String[] PLACES = {"Port Almar", "Dunmarrow", "Lundwick", "Harrowgate Bay"};
-  private static final String[] NAMES = {
-    "Ada Brandt", "Joon Rask", "Ines Calloway", "Tove Lindqvist"
-  };
-  private static final String[] ROLES = {"harbour master", "union leader", "minister", "mayor"};
-  private static final String[] THINGS = {
-    "the ferry", "the old pier", "the tide gates", "the budget"
-  };
-  private static final String[] DEEDS = {"reopened", "closed", "sold", "repaired"};
-  private static final String[] WORDS = {"late", "well paid for", "overdue", "a mistake"};
+  /** About what scripts and small pictures add to a page, in bytes. */
+  private static final int NOISE = 9 << 10;
 
   private WarcBench() {}
 
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[1]);
     if (arguments[0].equals("make")) {
-      make(file, Long.parseLong(arguments[2]) << 20);
+      int noise = arguments.length > 3 ? Integer.parseInt(arguments[3]) << 10 : NOISE;
+      make(file, Long.parseLong(arguments[2]) << 20, noise);
     } else {
       read(file);
     }
   }
 
-  private static void make(Path file, long size) throws IOException {
-    Random random = new Random(7);
+  private static void make(Path file, long size, int noise) throws IOException {
+    NewsCrawl crawl = new NewsCrawl(7, noise);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
-      long written = 0;
-      for (int number = 0; written < size; number++) {
-        byte[] member = member(record(number, random));
-        out.write(member);
-        written += member.length;
+      for (long written = 0; written < size; ) {
+        written += crawl.affair(out);
       }
     }
     System.out.println(file + ": " + (Files.size(file) >> 20) + " MB");
-  }
-
-  private static byte[] member(byte[] record) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(record.length / 3);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(record);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] record(int number, Random random) {
-    byte[] page = page(number, random).getBytes(StandardCharsets.UTF_8);
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n";
-    String head =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://ledger.example/"
-            + number
-            + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
-            + (http.length() + page.length)
-            + "\r\n\r\n"
-            + http;
-    ByteArrayOutputStream out = new ByteArrayOutputStream(page.length + 500);
-    out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    out.writeBytes(page);
-    out.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-    return out.toByteArray();
-  }
-
-  /** A page as news sites have them: much furniture, a script, and a report. */
-  private static String page(int number, Random random) {
-    StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><head><title>");
-    String title =
-        pick(PLACES, random) + ": " + pick(THINGS, random) + " is " + pick(DEEDS, random);
-    page.append(title)
-        .append(
-            " | The Northern Ledger</title><meta property=\"og:site_name\" content=\"The Northern")
-        .append(" Ledger\"><meta property=\"article:published_time\" content=\"2031-")
-        .append(
-            String.format(
-                Locale.ROOT, "%02d-%02dT09:00:00Z", 1 + random.nextInt(12), 1 + random.nextInt(28)))
-        .append("\"><script>var state=\"");
-    byte[] noise = new byte[9_000];
-    random.nextBytes(noise);
-    page.append(java.util.Base64.getEncoder().encodeToString(noise))
-        .append("\";</script></head><body><nav><ul>");
-    for (int i = 0; i < 60; i++) {
-      page.append("<li><a href=\"/")
-          .append(random.nextInt(9_999))
-          .append("\">")
-          .append(pick(THINGS, random))
-          .append("</a></li>");
-    }
-    page.append("</ul></nav><article><h1>").append(title).append("</h1>");
-    int paragraphs = 6 + random.nextInt(8);
-    for (int i = 0; i < paragraphs; i++) {
-      page.append("<p>").append(paragraph(number, random)).append("</p>");
-    }
-    page.append("</article><aside>");
-    for (int i = 0; i < 40; i++) {
-      page.append("<div class=\"related\"><a href=\"#\">")
-          .append(pick(PLACES, random))
-          .append(" in pictures</a></div>");
-    }
-    return page.append("</aside><footer>Terms and conditions</footer></body></html>").toString();
-  }
-
-  private static String paragraph(int number, Random random) {
-    String name = pick(NAMES, random);
-    return "The "
-        + pick(ROLES, random)
-        + " of "
-        + pick(PLACES, random)
-        + ", "
-        + name
-        + ", said on Monday that "
-        + pick(THINGS, random)
-        + " would be "
-        + pick(DEEDS, random)
-        + " within "
-        + (2 + random.nextInt(90))
-        + " days. \u201cWe have "
-        + random.nextInt(9_000)
-        + " reasons to call it "
-        + pick(WORDS, random)
-        + ",\u201d "
-        + name
-        + " told reporters after meeting number "
-        + number
-        + ", and "
-        + pick(THINGS, random)
-        + " was "
-        + pick(DEEDS, random)
-        + " for "
-        + random.nextInt(900)
-        + " million crowns.";
-  }
-
-  private static String pick(String[] some, Random random) {
-    return some[random.nextInt(some.length)];
   }
 
   private static void read(Path file) throws IOException {

@@ -17,4 +17,9 @@ public record Problem(String source, @Nullable ArticleId article, String code, S
       Comparator.comparing(Problem::source)
           .thenComparing(Problem::code)
           .thenComparing(Problem::message);
+
+  /** The message, after the source where it does not begin with it. */
+  public String said() {
+    return message.startsWith(source) ? message : source + ": " + message;
+  }
 }

@@ -1,9 +1,15 @@
 package org.onrecord.ingest;
 
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import org.onrecord.article.Problem;
 
 /** What can be wrong with input, and the way out. */
 final class Problems {
+  /** The first bytes of an OLE compound file: .doc, .xls, and locked files of Office. */
+  private static final int COMPOUND = 0xD0CF11E0;
+
   private Problems() {}
 
   static Problem empty(String source) {
@@ -15,7 +21,18 @@ final class Problems {
         source, "no-text", "holds no text that could be read as an article: save its text as .txt");
   }
 
-  static Problem binary(String source) {
+  /**
+   * A file that no reader reads.
+   *
+   * @param head its first bytes
+   */
+  static Problem unknown(String source, byte[] head) {
+    if (head.length > 3 && ByteBuffer.wrap(head).getInt() == COMPOUND) {
+      return problem(
+          source,
+          "unknown-format",
+          "is an Office file of the old kind, or one with a password: save it as .docx without one");
+    }
     return problem(
         source,
         "unknown-format",
@@ -43,6 +60,19 @@ final class Problems {
         source,
         "unreadable",
         "cannot be read (" + reason + "): check that it exists and that you may read it");
+  }
+
+  static Problem unreadable(String source, Exception refusal) {
+    Exception cause = refusal instanceof UncheckedIOException u ? u.getCause() : refusal;
+    String reason =
+        cause instanceof AccessDeniedException
+            ? "access is denied"
+            : cause.getClass().getSimpleName();
+    return unreadable(source, reason);
+  }
+
+  static Problem locked(String source) {
+    return problem(source, "encrypted", "needs a password: unpack it and give what is in it");
   }
 
   static Problem damagedLine(String place) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipException;
 
 /**
@@ -77,7 +78,17 @@ public final class Readers {
    * read becomes a problem, and the rest goes on.
    */
   public void read(List<Path> paths, Sink sink) {
-    Walk walk = new Walk(source -> read(source, sink), sink);
+    read(paths, UnaryOperator.identity(), sink);
+  }
+
+  /**
+   * Reads files and folders likewise.
+   *
+   * @param seen is given each file before it is read, and gives what is read in its place, such as
+   *     the same with its bytes counted
+   */
+  public void read(List<Path> paths, UnaryOperator<Source> seen, Sink sink) {
+    Walk walk = new Walk(source -> read(seen.apply(source), sink), sink);
     for (Path path : paths) {
       walk.visit(path);
     }
@@ -111,16 +122,18 @@ public final class Readers {
       if (head.length == 0) {
         sink.problem(Problems.empty(source.name()));
       } else if (reader.isEmpty()) {
-        sink.problem(Problems.binary(source.name()));
+        sink.problem(Problems.unknown(source.name(), head));
       } else {
         reader.get().read(new OnceSource(source.name(), first.andAllElse()), sink);
       }
     } catch (Expansion.TooFar e) {
       sink.problem(Problems.expandsTooFar(source.name()));
+    } catch (ZipMembers.Locked e) {
+      sink.problem(Problems.locked(source.name()));
     } catch (EOFException | ZipException e) {
       sink.problem(Problems.damaged(source.name(), reason(e)));
     } catch (IOException e) {
-      sink.problem(Problems.unreadable(source.name(), reason(e)));
+      sink.problem(Problems.unreadable(source.name(), e));
     }
   }
 

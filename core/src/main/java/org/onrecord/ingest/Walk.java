@@ -81,12 +81,19 @@ final class Walk {
     if (Files.isDirectory(path)) {
       folder(path);
     } else if (!Files.isRegularFile(path)) {
-      String reason =
-          Files.exists(path) ? "it is no regular file" : "there is no such file or folder";
-      sink.problem(Problems.unreadable(name(path), reason));
+      sink.problem(Problems.unreadable(name(path), whyNoFile(path)));
     } else {
       files.accept(new FileSource(name(path), path));
     }
+  }
+
+  private static String whyNoFile(Path path) {
+    if (Files.exists(path)) {
+      return "it is no regular file";
+    }
+    return Files.isSymbolicLink(path)
+        ? "it is a link that leads nowhere"
+        : "there is no such file or folder";
   }
 
   private void folder(Path folder) {
@@ -94,7 +101,7 @@ final class Walk {
     try {
       real = folder.toRealPath();
     } catch (IOException e) {
-      sink.problem(Problems.unreadable(name(folder), e.getClass().getSimpleName()));
+      sink.problem(Problems.unreadable(name(folder), e));
       return;
     }
     if (above.contains(real) || above.size() >= DEEPEST) {
@@ -110,7 +117,7 @@ final class Walk {
     try (Stream<Path> children = Files.list(folder)) {
       return children.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
     } catch (IOException | UncheckedIOException e) {
-      sink.problem(Problems.unreadable(name(folder), e.getClass().getSimpleName()));
+      sink.problem(Problems.unreadable(name(folder), e));
       return List.of();
     }
   }

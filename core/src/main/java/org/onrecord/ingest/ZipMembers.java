@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a ZIP archive one after the other, their growth bounded. */
 final class ZipMembers implements AutoCloseable {
+  /** Thrown at a file that only a password opens. */
+  static final class Locked extends ZipException {
+    private static final long serialVersionUID = 1;
+  }
+
   private final ZipInputStream zip;
   private final InputStream bounded;
   private String name = "";
@@ -35,6 +40,8 @@ final class ZipMembers implements AutoCloseable {
       return zip.getNextEntry();
     } catch (IllegalArgumentException e) {
       throw new ZipException("a file name is damaged");
+    } catch (ZipException e) {
+      throw String.valueOf(e.getMessage()).contains("encrypted") ? new Locked() : e;
     }
   }
 

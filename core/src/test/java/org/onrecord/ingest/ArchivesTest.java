@@ -83,6 +83,15 @@ class ArchivesTest {
   }
 
   @Test
+  void lockedZipSaysThatItNeedsAPassword() throws IOException {
+    byte[] locked = zip("a.txt", REPORT);
+    locked[6] |= 1;
+    Gathered gathered = Gathered.from("pile.zip", locked);
+    assertThat(gathered.articles).isEmpty();
+    assertThat(gathered.codes()).containsExactly("encrypted");
+  }
+
+  @Test
   void readsTarInGzip() throws IOException {
     Gathered gathered = Gathered.from("pile.tar.gz", gzip(tar("one.txt", REPORT)));
     assertThat(gathered.only().source()).isEqualTo("pile.tar.gz!/one.txt");

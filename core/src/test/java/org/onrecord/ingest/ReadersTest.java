@@ -76,6 +76,24 @@ class ReadersTest {
   }
 
   @Test
+  void oldOrLockedOfficeFileSaysWhatToDo() {
+    byte[] bytes = new byte[5_000];
+    byte[] compound = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    System.arraycopy(compound, 0, bytes, 0, compound.length);
+    Gathered gathered = Gathered.from("report.docx", bytes);
+    assertThat(gathered.codes()).containsExactly("unknown-format");
+    assertThat(gathered.problems.get(0).message()).contains("save it as .docx");
+  }
+
+  @Test
+  void linkThatLeadsNowhereIsProblem() throws IOException {
+    Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone.txt"));
+    Gathered gathered = Gathered.from(folder);
+    assertThat(gathered.codes()).containsExactly("unreadable");
+    assertThat(gathered.problems.get(0).message()).contains("link that leads nowhere");
+  }
+
+  @Test
   void keepsTextCharacterForCharacter() {
     String text = "\u201cTitle of it all\u201d\r\n\r\nA\u00a0report of \ufb01ve ferries.\t \r\n";
     assertThat(Gathered.from("a.txt", text).only().text()).isEqualTo(text);

@@ -52,6 +52,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Destination.check(output);
     SourcedRecord record;
     try (Pile pile = new Pile(input, roster.given(), spec.commandLine().getErr())) {
       record = pile.read(decisions);

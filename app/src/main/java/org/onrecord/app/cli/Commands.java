@@ -1,8 +1,10 @@
 package org.onrecord.app.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.onrecord.Onrecord;
@@ -79,6 +81,8 @@ public final class Commands implements Runnable {
         (exception, command, parse) -> {
           if (exception instanceof UserError || exception instanceof StoreException) {
             command.getErr().println("onrecord: " + exception.getMessage());
+          } else if (exception instanceof IOException || exception instanceof InvalidPathException) {
+            command.getErr().println("onrecord: " + Shown.of(Refused.said(exception)));
           } else {
             command.getErr().println("onrecord: this is a fault of the program, please report it:");
             exception.printStackTrace(command.getErr());

@@ -3,10 +3,12 @@ package org.onrecord.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.Onrecord;
 import org.onrecord.app.pile.AllReaders;
 import org.onrecord.app.pile.LazyLinguist;
@@ -150,6 +152,26 @@ final class Pile implements AutoCloseable {
     }
   }
 
+  /** The bytes of all files that will be read. */
+  private static long size(Readers readers, List<Path> paths) {
+    Sink nowhere =
+        new Sink() {
+          @Override
+          public void article(Article article) {}
+
+          @Override
+          public void problem(Problem problem) {}
+        };
+    return paths.stream()
+        .flatMap(
+            path ->
+                Files.isDirectory(path)
+                    ? readers.files(path, nowhere).stream()
+                    : Stream.of(path))
+        .mapToLong(path -> path.toFile().length())
+        .sum();
+  }
+
   /** Walks through the paths; what the user does not want goes no further. */
   private void walk(Sink all) {
     Sink sink = wanted(all);
@@ -163,7 +185,12 @@ final class Pile implements AutoCloseable {
         files.add(Path.of(path));
       }
     }
-    readers.read(files, sink);
+    if (progress.isShown()) {
+      progress.size(size(readers, files));
+      readers.read(files, source -> new CountedSource(source, progress::taken), sink);
+    } else {
+      readers.read(files, sink);
+    }
     if (piped) {
       try (StandardInput standard = StandardInput.spool()) {
         readers.read(standard, sink);

@@ -13,8 +13,14 @@ final class Progress implements AutoCloseable {
   /** Set by the launcher where standard error is a terminal. */
   private static final String TERMINAL = "onrecord.terminal";
 
+  /** Bytes from which on it is worth saying how many of them were read. */
+  private static final long LARGE = 16 << 20;
+
   private final @Nullable PrintWriter err;
   private @Nullable ProgressBar bar;
+  private long size;
+  private long taken;
+  private int leftOut;
 
   private Progress(@Nullable PrintWriter err) {
     this.err = err;
@@ -30,7 +36,7 @@ final class Progress implements AutoCloseable {
 
   /** The bar, which appears with the first article; none in a pipe. */
   private @Nullable ProgressBar bar() {
-    if (bar == null && err != null && Boolean.getBoolean(TERMINAL)) {
+    if (bar == null && isShown()) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("Reading")
@@ -38,6 +44,8 @@ final class Progress implements AutoCloseable {
               .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
               .setInitialMax(0)
               .setUpdateIntervalMillis(200)
+              .showSpeed()
+              .hideEta()
               .build();
     }
     return bar;
@@ -57,17 +65,47 @@ final class Progress implements AutoCloseable {
     record.problems().forEach(this::problem);
   }
 
+  /** Whether anybody sees it. */
+  boolean isShown() {
+    return err != null && Boolean.getBoolean(TERMINAL);
+  }
+
+  /**
+   * Says how much there is to read.
+   *
+   * @param bytes of all files
+   */
+  void size(long bytes) {
+    size = bytes;
+  }
+
+  /** Says how much more was read of the files, in bytes. */
+  void taken(int bytes) {
+    boolean more = size >= LARGE && 100 * (taken + bytes) / size > 100 * taken / size;
+    taken += bytes;
+    if (more) {
+      beside();
+    }
+  }
+
   /** Says how many articles the user did not want. */
   void leftOut(int articles) {
+    leftOut = articles;
+    beside();
+  }
+
+  private void beside() {
     ProgressBar shown = bar();
     if (shown != null) {
-      shown.setExtraMessage(" " + articles + " left out");
+      shown.setExtraMessage(
+          (size < LARGE ? "" : " " + 100 * taken / size + "% of " + (size >> 20) + " MB")
+              + (leftOut == 0 ? "" : " " + leftOut + " left out"));
     }
   }
 
   void problem(Problem problem) {
     if (err != null) {
-      err.println(problem.source() + ": " + problem.message());
+      err.println(Shown.of(problem));
     }
   }
 

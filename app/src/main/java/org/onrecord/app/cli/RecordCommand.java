@@ -69,6 +69,9 @@ final class RecordCommand implements Callable<Integer> {
                                 .map(Exporter::format)
                                 .toList()
                             + "; 'onrecord export' has all"));
+    if (!output.equals("-")) {
+      Destination.check(Path.of(output));
+    }
     SourcedRecord record;
     try (Pile pile = new Pile(input, roster.given(), spec.commandLine().getErr())) {
       record = pile.read(decisions);

@@ -92,7 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
 
               @Override
               public void problem(Problem problem) {
-                err.println(problem.source() + ": " + problem.message());
+                err.println(Shown.of(problem));
               }
             });
     return found;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.article.Problem;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.record.Statement;
 import org.onrecord.story.SourcedRecord;
@@ -42,7 +43,7 @@ final class BriefViews {
             + Numbers.stories(stories.size()),
         stories,
         List.copyOf(views.values()),
-        record.problems().stream().map(p -> p.source() + ": " + p.message()).toList(),
+        record.problems().stream().map(Problem::said).toList(),
         record.program());
   }
 

@@ -47,15 +47,11 @@ final class HomeSight implements Sight {
       tales.add(tale(story, desk.refs(here, Optional.of(story))));
     }
     List<String> problems =
-        desk.index().record().problems().stream().map(HomeSight::problem).toList();
+        desk.index().record().problems().stream().map(Problem::said).toList();
     HomeView view = new HomeView(deck(), tales, problems);
     Frame frame = desk.frame("What is on record", here, Optional.empty());
     return new Page(
         frame.title(), Templates.render("home.jte", Map.of("frame", frame, "view", view)));
-  }
-
-  private static String problem(Problem problem) {
-    return problem.source() + ": " + problem.message();
   }
 
   private String deck() {

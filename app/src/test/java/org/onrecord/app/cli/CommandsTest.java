@@ -57,6 +57,31 @@ class CommandsTest {
   }
 
   @Test
+  void aResultThatCouldNotBeWrittenIsAnErrorBeforeAnythingIsRead() throws IOException {
+    Path report = Files.writeString(folder.resolve("report.txt"), REPORT);
+    for (String command : List.of("record", "brief")) {
+      Run run = run(command, report.toString(), "-o", report.resolve("below/it").toString());
+      assertThat(run.code()).as(command).isEqualTo(Commands.FAILED);
+      assertThat(run.err()).contains("report.txt", "it is no folder").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aNameThatNoFileCanHaveIsAnErrorThatSaysWhatToDo() {
+    Run run = run("record", "re\u0000port.txt", "-o", folder.resolve("r.jsonl").toString());
+    assertThat(run.code()).isEqualTo(Commands.FAILED);
+    assertThat(run.err()).contains("re?port.txt", "LC_ALL=C.UTF-8").doesNotContain("\tat ");
+  }
+
+  @Test
+  void namesOfFilesMoveNoCursor() throws IOException {
+    Files.write(folder.resolve("a\u001b[2Jb\u202e.txt"), new byte[0]);
+    Run run = run("record", folder.toString(), "-o", folder.resolve("r.jsonl").toString());
+    assertThat(run.err().lines()).filteredOn(l -> l.endsWith("a?[2Jb?.txt is empty: save the article again.")).hasSize(1);
+    assertThat(run.err()).doesNotContain("\u001b", "\u202e");
+  }
+
+  @Test
   void anUnknownFormatIsAnErrorThatNamesTheKnownOnes() {
     Run run = run("record", folder.toString(), "--format", "telegram");
     assertThat(run.code()).isEqualTo(Commands.FAILED);

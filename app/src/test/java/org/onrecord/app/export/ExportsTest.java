@@ -26,8 +26,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -160,6 +163,20 @@ class ExportsTest {
     assertThat(attributes(gexf, "edge", "source")).hasSameSizeAs(lines("position"));
     assertThat(nodes).containsAll(attributes(gexf, "edge", "source"));
     assertThat(nodes).containsAll(attributes(gexf, "edge", "target"));
+  }
+
+  /** The last schema of GEXF that a library has is of 1.2, where edges have no kind. */
+  @Test
+  void gexfFollowsItsSchema() throws IOException, SAXException {
+    String gexf =
+        Files.readString(export("gexf"))
+            .replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft")
+            .replace("version=\"1.3\"", "version=\"1.2\"")
+            .replaceAll("(<edge [^>]*?) kind=\"[^\"]*\"", "$1");
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(GraphMLImporter.class.getResource("/gexf.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(gexf)));
   }
 
   @Test
