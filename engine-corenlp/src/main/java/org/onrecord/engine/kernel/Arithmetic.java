@@ -34,15 +34,16 @@ public interface Arithmetic {
   }
 
   /**
-   * Adds rows to a sum.
+   * Sums rows.
    *
-   * @param sum what is added to
+   * @param sum takes the sum
+   * @param from what is added to
    * @param rows of the same length, the first {@code count} of them
    */
-  void add(float[] sum, float[][] rows, int count);
+  void sum(float[] sum, float[] from, float[][] rows, int count);
 
-  /** Adds rows to a layer as {@link #add} does, then activates it: the cube of each unit. */
-  void activate(float[] layer, float[][] rows, int count);
+  /** Sums rows as {@link #sum} does, then activates the layer: the cube of each unit. */
+  void activate(float[] layer, float[] from, float[][] rows, int count);
 
   /**
    * Adds to each row an embedding times weights: {@code rows[r][u] += embeddings[at[r] + k] *

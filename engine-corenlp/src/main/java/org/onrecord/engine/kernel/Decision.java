@@ -26,26 +26,23 @@ final class Decision implements OutputLayer {
    */
   private static final int FEW = 8;
 
+  /** Hidden units come padded to a multiple of this. */
+  static final int UNIT_MULTIPLE = 4;
+
   private final ArcScorer scorer;
   private final float[] influence;
   private final float[] scores;
   private final int[] race;
-  private final int[] units;
   private final int[] chosen;
-  private final int[] rest;
+  private float squaresLeft;
 
   Decision(ArcScorer scorer) {
     this.scorer = scorer;
-    int count = scorer.units();
-    this.influence = new float[count];
+    this.influence = new float[scorer.units()];
     this.scores = new float[scorer.width()];
     this.race = new int[scorer.width()];
-    this.units = new int[count];
-    this.chosen = new int[count];
-    this.rest = new int[count];
-    for (int unit = 0; unit < count; unit++) {
-      units[unit] = unit;
-    }
+    // The place behind the last unit is written to when all are chosen.
+    this.chosen = new int[scorer.units() + 1];
   }
 
   @Override
@@ -65,60 +62,63 @@ final class Decision implements OutputLayer {
     Rows.absoluteProduct(influence, layer, scorer.spread());
     Arrays.fill(scores, 0);
     int legal = canShift ? scores.length : scores.length - 1;
-    int[] from = units;
-    int count = units.length;
     int racing = legal;
+    float most = Float.POSITIVE_INFINITY;
     for (float least : ROUNDS) {
-      int remaining = choose(influence, from, count, least, chosen, rest);
-      scorer.add(scores, layer, chosen, count - remaining);
-      from = rest;
-      count = remaining;
-      racing = race(legal, (float) Math.sqrt(squares(influence, rest, count)));
+      scorer.add(scores, layer, chosen, choose(least, most));
+      racing = race(legal, (float) Math.sqrt(squaresLeft));
       if (racing == 1) {
         return race[0];
       }
       if (racing <= FEW) {
         break;
       }
+      most = least;
     }
     return winner(layer, racing);
   }
 
-  /** Splits units into chosen ones and the rest without a branch, and answers how many are left. */
-  private static int choose(
-      float[] influence, int[] from, int count, float least, int[] chosen, int[] rest) {
+  /**
+   * Chooses the units whose influence is at least the one and below the other, without a branch;
+   * answers how many. Sums the squares of those below both in {@link #squaresLeft}.
+   */
+  private int choose(float least, float most) {
     int leastBits = Float.floatToRawIntBits(least);
-    int remaining = 0;
-    for (int i = 0; i < count; i++) {
-      int unit = from[i];
-      chosen[i - remaining] = unit;
-      rest[remaining] = unit;
+    int mostBits = Float.floatToRawIntBits(most);
+    int count = 0;
+    float s = 0;
+    float t = 0;
+    float u = 0;
+    float v = 0;
+    for (int unit = 0; unit < influence.length; unit += UNIT_MULTIPLE) {
       // Floats that are not negative are ordered as their bits are.
-      remaining += (Float.floatToRawIntBits(influence[unit]) - leastBits) >>> 31;
+      int a = Float.floatToRawIntBits(influence[unit]);
+      int b = Float.floatToRawIntBits(influence[unit + 1]);
+      int c = Float.floatToRawIntBits(influence[unit + 2]);
+      int d = Float.floatToRawIntBits(influence[unit + 3]);
+      int leftA = (a - leastBits) >> 31;
+      int leftB = (b - leastBits) >> 31;
+      int leftC = (c - leastBits) >> 31;
+      int leftD = (d - leastBits) >> 31;
+      chosen[count] = unit;
+      count += ((a - mostBits) >>> 31) & ~leftA;
+      chosen[count] = unit + 1;
+      count += ((b - mostBits) >>> 31) & ~leftB;
+      chosen[count] = unit + 2;
+      count += ((c - mostBits) >>> 31) & ~leftC;
+      chosen[count] = unit + 3;
+      count += ((d - mostBits) >>> 31) & ~leftD;
+      float w = Float.intBitsToFloat(a & leftA);
+      float x = Float.intBitsToFloat(b & leftB);
+      float y = Float.intBitsToFloat(c & leftC);
+      float z = Float.intBitsToFloat(d & leftD);
+      s += w * w;
+      t += x * x;
+      u += y * y;
+      v += z * z;
     }
-    return remaining;
-  }
-
-  private static float squares(float[] values, int[] at, int count) {
-    float a = 0;
-    float b = 0;
-    float c = 0;
-    float d = 0;
-    int i = 0;
-    for (; i + 4 <= count; i += 4) {
-      float w = values[at[i]];
-      float x = values[at[i + 1]];
-      float y = values[at[i + 2]];
-      float z = values[at[i + 3]];
-      a += w * w;
-      b += x * x;
-      c += y * y;
-      d += z * z;
-    }
-    for (; i < count; i++) {
-      a += values[at[i]] * values[at[i]];
-    }
-    return (a + b) + (c + d);
+    squaresLeft = (s + t) + (u + v);
+    return count;
   }
 
   /**

@@ -3,9 +3,9 @@ package org.onrecord.engine.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token at a place of the configuration adds to the hidden layer, in two rows: one for its
- * word and one for its tag and arc label. Rows are computed when first needed and kept in bounded
- * caches.
+ * What a token at a place of the configuration adds to the hidden layer: on the stack and in the
+ * buffer one row for its word and tag, as a child one row for its word and one for its tag and arc
+ * label. Rows are computed when first needed and kept in bounded caches.
  *
  * <p>An empty place is part of {@link #base}, and every row holds the difference to an empty place,
  * so that only places that are taken need to be added.
@@ -16,8 +16,11 @@ final class HiddenRows {
 
   private final ParserModel model;
   private final Arithmetic arithmetic;
-  private final float[][] emptyWords;
-  private final float[][] emptyTags;
+
+  /** What an empty place takes away again where it is taken. */
+  private final float[][] noWord;
+
+  private final float[][] noTag;
   private final float[] base;
   private final RowCache words;
   private final RowCache tags;
@@ -29,24 +32,31 @@ final class HiddenRows {
     long tagBytes = Math.min(cacheBytes / 8, TAG_ROWS * (4L * model.units() + 64));
     this.tags = new RowCache(tagBytes, model.units());
     this.words = new RowCache(cacheBytes - tagBytes, model.units());
-    this.emptyWords = new float[ParserModel.PLACES][];
-    this.emptyTags = new float[ParserModel.PLACES][];
+    this.noWord = new float[ParserModel.PLACES][];
+    this.noTag = new float[ParserModel.PLACES][];
     this.base = model.bias().clone();
     for (int place = 0; place < ParserModel.PLACES; place++) {
       float[] word = new float[model.units()];
       add(new float[][] {word}, 1, new int[] {model.wordOffset(model.nullWord())}, place);
-      emptyWords[place] = word;
-      emptyTags[place] = tag(place, model.nullTag(), ParserModel.NO_LABEL);
-      Rows.add(base, emptyWords[place]);
-      Rows.add(base, emptyTags[place]);
+      float[] tag = tag(place, model.nullTag(), ParserModel.NO_LABEL);
+      Rows.add(base, word);
+      Rows.add(base, tag);
+      noWord[place] = negative(word);
+      noTag[place] = negative(tag);
     }
+  }
+
+  private static float[] negative(float[] row) {
+    float[] negative = new float[row.length];
+    Rows.subtract(negative, row);
+    return negative;
   }
 
   private HiddenRows(HiddenRows shared, Arithmetic arithmetic) {
     this.model = shared.model;
     this.arithmetic = arithmetic;
-    this.emptyWords = shared.emptyWords;
-    this.emptyTags = shared.emptyTags;
+    this.noWord = shared.noWord;
+    this.noTag = shared.noTag;
     this.base = shared.base;
     this.words = shared.words;
     this.tags = shared.tags;
@@ -62,37 +72,37 @@ final class HiddenRows {
     return base;
   }
 
-  /** What a word adds at a place, if it is at hand; the array is shared and must not be changed. */
-  float @Nullable [] knownWordRow(int place, int word) {
-    return words.get(key(place, word));
-  }
-
-  /** What a word adds at a place; the array is shared and must not be changed. */
-  float[] wordRow(int place, int word) {
-    float[] row = words.get(key(place, word));
-    return row != null ? row : newWordRows(place, new int[] {word}, 1)[0];
+  /**
+   * What a word, and before {@link ParserModel#FIRST_CHILD} its tag too, adds at a place, if it is
+   * at hand; the array is shared and must not be changed.
+   */
+  float @Nullable [] knownRow(int place, int word, int tag) {
+    return words.get(key(place, word, tag));
   }
 
   /**
-   * What words that are not at hand add at a place. Many at once cost far less than one by one: the
-   * weights are read once for several.
+   * The same where it is not at hand. Many at once cost far less than one by one: the weights are
+   * read once for several.
    */
-  float[][] newWordRows(int place, int[] ids, int count) {
-    float[][] rows = new float[count][model.units()];
+  float[][] newRows(int place, int[] ids, int[] tagIds) {
+    int count = ids.length;
+    float[][] rows = new float[count][];
     int[] at = new int[count];
     for (int i = 0; i < count; i++) {
+      rows[i] = place < ParserModel.FIRST_CHILD ? tagRow(place, tagIds[i]) : noWord[place];
+      rows[i] = rows[i].clone();
       at[i] = model.wordOffset(ids[i]);
     }
     add(rows, count, at, place);
     for (int i = 0; i < count; i++) {
-      Rows.subtract(rows[i], emptyWords[place]);
-      words.put(key(place, ids[i]), rows[i]);
+      words.put(key(place, ids[i], tagIds[i]), rows[i]);
     }
     return rows;
   }
 
-  private static long key(int place, int word) {
-    return (long) word * ParserModel.PLACES + place;
+  private long key(int place, int word, int tag) {
+    int term = place < ParserModel.FIRST_CHILD ? word * model.tags().size() + tag : word;
+    return (long) term * ParserModel.PLACES + place;
   }
 
   private void add(float[][] rows, int count, int[] at, int place) {
@@ -100,13 +110,21 @@ final class HiddenRows {
     arithmetic.multiplyAdd(rows, count, model.embeddings(), at, model.input(), first, model.size());
   }
 
-  /** What a tag and a label add at a place; the array is shared and must not be changed. */
+  /** What a tag adds at a place before the children's, beside a word without any weight. */
+  private float[] tagRow(int place, int tag) {
+    return tagRow(place, tag, ParserModel.NO_LABEL);
+  }
+
+  /** What a tag and a label add at a child's place; the array is shared and must not be changed. */
   float[] tagRow(int place, int tag, int label) {
     long key = ((long) tag * model.labels().size() + label) * ParserModel.PLACES + place;
     float[] row = tags.get(key);
     if (row == null) {
       row = tag(place, tag, label);
-      Rows.subtract(row, emptyTags[place]);
+      Rows.add(row, noTag[place]);
+      if (place < ParserModel.FIRST_CHILD) {
+        Rows.add(row, noWord[place]);
+      }
       tags.put(key, row);
     }
     return row;

@@ -1,15 +1,20 @@
 package org.onrecord.engine.kernel;
 
-import java.util.Iterator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 
 /**
  * Decodes sentences side by side, one decision of each in turn, so that the output layer's weights
- * are read once for several decisions. Scratch of one thread.
+ * are read once for several decisions. A sentence whose next decision needs rows that are not at hand
+ * waits until no other can go on; then all rows that are wanted are computed together. Scratch of
+ * one thread.
  */
 final class Lockstep {
   private final OutputLayer output;
   private final SentenceParse[] open;
+  private final List<SentenceParse> waiting = new ArrayList<>();
   private final float[][] layers;
   private final boolean[] canShift;
   private final int[] best;
@@ -24,21 +29,36 @@ final class Lockstep {
   }
 
   /** Decodes all to their end. */
-  void run(List<SentenceParse> sentences) {
-    Iterator<SentenceParse> next = sentences.iterator();
+  void run(List<SentenceParse> sentences, Terms terms) {
+    Queue<SentenceParse> next = new ArrayDeque<>(sentences);
     int count = 0;
     while (true) {
-      while (count < open.length && next.hasNext()) {
-        SentenceParse sentence = next.next();
-        if (sentence.toDecision()) {
-          open[count++] = sentence;
+      while (count < open.length && !(next.isEmpty() && waiting.isEmpty())) {
+        if (next.isEmpty()) {
+          terms.fetch();
+          next.addAll(waiting);
+          waiting.clear();
         }
+        count = open(next.remove(), count);
       }
       if (count == 0) {
         return;
       }
       count = step(count);
     }
+  }
+
+  /** Puts a sentence where it belongs; answers how many are open then. */
+  private int open(SentenceParse sentence, int count) {
+    if (!sentence.toDecision()) {
+      return count;
+    }
+    if (!sentence.ready()) {
+      waiting.add(sentence);
+      return count;
+    }
+    open[count] = sentence;
+    return count + 1;
   }
 
   /** One decision of each open sentence; answers how many are still open and moves them forward. */
@@ -52,9 +72,7 @@ final class Lockstep {
     for (int i = 0; i < count; i++) {
       SentenceParse sentence = open[i];
       sentence.take(best[i]);
-      if (sentence.toDecision()) {
-        open[left++] = sentence;
-      }
+      left = open(sentence, left);
     }
     return left;
   }

@@ -79,28 +79,31 @@ public final class ParserKernel {
   private static List<DependencyTree> parse(List<Tagged> sentences, Network network) {
     List<DependencyTree> trees = new ArrayList<>(sentences.size());
     Lockstep lockstep = new Lockstep(network);
-    RowsAhead ahead = new RowsAhead(network.hidden());
     int from = 0;
     while (from < sentences.size()) {
       int to = from;
-      for (int tokens = 0; to < sentences.size() && tokens < TOKENS_TOGETHER; to++) {
+      int tokens = 0;
+      for (; to < sentences.size() && tokens < TOKENS_TOGETHER; to++) {
         tokens += sentences.get(to).words.length;
       }
+      // One more for the root.
+      Terms terms = new Terms(network.hidden(), tokens + 1);
       List<SentenceParse> parses =
-          sentences.subList(from, to).stream().map(sentence -> begin(sentence, network)).toList();
-      ahead.fetch(parses);
+          sentences.subList(from, to).stream()
+              .map(sentence -> begin(sentence, network, terms))
+              .toList();
+      terms.fetchCertain();
       // The longest first, so that the last ones in step end together.
       List<SentenceParse> order = new ArrayList<>(parses);
-      order.sort(Comparator.comparingInt((SentenceParse parse) -> -parse.words().length));
-      lockstep.run(order);
-      parses.forEach(
-          parse -> trees.add(tree(parse.arcs(), parse.words().length - 1, network.model())));
+      order.sort(Comparator.comparingInt((SentenceParse parse) -> -parse.length()));
+      lockstep.run(order, terms);
+      parses.forEach(parse -> trees.add(tree(parse.arcs(), parse.length() - 1, network.model())));
       from = to;
     }
     return trees;
   }
 
-  private static SentenceParse begin(Tagged sentence, Network network) {
+  private static SentenceParse begin(Tagged sentence, Network network, Terms terms) {
     ParserModel model = network.model();
     int[] words = new int[sentence.words.length + 1];
     int[] tags = new int[words.length];
@@ -110,7 +113,7 @@ public final class ParserKernel {
       words[i] = model.word(sentence.words[i - 1]);
       tags[i] = model.tag(sentence.tags[i - 1]);
     }
-    return new SentenceParse(network, words, tags);
+    return new SentenceParse(network, terms, words, tags);
   }
 
   private static DependencyTree tree(ArcStandard arcs, int length, ParserModel model) {

@@ -17,7 +17,7 @@ final class PlainArithmetic implements Arithmetic {
 
   @Override
   public int unitMultiple() {
-    return 1;
+    return Decision.UNIT_MULTIPLE;
   }
 
   @Override
@@ -32,19 +32,22 @@ final class PlainArithmetic implements Arithmetic {
   }
 
   @Override
-  public void add(float[] sum, float[][] rows, int count) {
-    int i = 0;
-    for (; i + 4 <= count; i += 4) {
-      Rows.add(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+  public void sum(float[] sum, float[] from, float[][] rows, int count) {
+    int i = count % 4;
+    switch (i) {
+      case 1 -> Rows.sum(sum, from, rows[0]);
+      case 2 -> Rows.sum(sum, from, rows[0], rows[1]);
+      case 3 -> Rows.sum(sum, from, rows[0], rows[1], rows[2]);
+      default -> System.arraycopy(from, 0, sum, 0, sum.length);
     }
-    for (; i < count; i++) {
-      Rows.add(sum, rows[i]);
+    for (; i < count; i += 4) {
+      Rows.add(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
     }
   }
 
   @Override
-  public void activate(float[] layer, float[][] rows, int count) {
-    add(layer, rows, count);
+  public void activate(float[] layer, float[] from, float[][] rows, int count) {
+    sum(layer, from, rows, count);
     Rows.cube(layer);
   }
 

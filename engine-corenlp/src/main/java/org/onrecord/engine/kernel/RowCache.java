@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class RowCache {
   private static final int WAYS = 4;
   private static final int ENTRY_OVERHEAD = 64;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
   private final @Nullable Row[] rows;
+
+  /**
+   * Bits of each row's key, so that rows of other keys need not be looked at. Threads that race may
+   * leave a row under another's bits; then it is not found.
+   */
+  private final int[] marks;
+
   private final int sets;
 
   /** An immutable row, so that threads may see it through a race. */
@@ -31,6 +39,7 @@ final class RowCache {
     long sets = bytes / (4L * rowLength + ENTRY_OVERHEAD) / WAYS;
     this.sets = (int) Math.max(1, Math.min(sets, 1 << 24));
     this.rows = new @Nullable Row[this.sets * WAYS];
+    this.marks = new int[rows.length];
   }
 
   /** How many rows fit. */
@@ -39,31 +48,40 @@ final class RowCache {
   }
 
   float @Nullable [] get(long key) {
-    int first = set(key);
+    long mixed = key * MIX;
+    int first = set(mixed);
+    int mark = (int) mixed;
     for (int i = first; i < first + WAYS; i++) {
-      Row row = rows[i];
-      if (row != null && row.key == key) {
-        if (i > first) {
-          rows[i] = rows[i - 1];
-          rows[i - 1] = row;
+      if (marks[i] == mark) {
+        Row row = rows[i];
+        if (row != null && row.key == key) {
+          if (i > first) {
+            put(i, rows[i - 1], marks[i - 1]);
+            put(i - 1, row, mark);
+          }
+          return row.values;
         }
-        return row.values;
       }
     }
     return null;
   }
 
+  private void put(int place, @Nullable Row row, int mark) {
+    rows[place] = row;
+    marks[place] = mark;
+  }
+
   void put(long key, float[] values) {
-    int first = set(key);
+    long mixed = key * MIX;
+    int first = set(mixed);
     int place = first;
     while (place < first + WAYS - 1 && rows[place] != null) {
       place++;
     }
-    rows[place] = new Row(key, values);
+    put(place, new Row(key, values), (int) mixed);
   }
 
-  private int set(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
+  private int set(long mixed) {
     return (int) (((mixed >>> 32) * sets) >>> 32) * WAYS;
   }
 }

@@ -37,6 +37,24 @@ final class Rows {
     }
   }
 
+  static void sum(float[] row, float[] a, float[] b) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = a[i] + b[i];
+    }
+  }
+
+  static void sum(float[] row, float[] a, float[] b, float[] c) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = a[i] + (b[i] + c[i]);
+    }
+  }
+
+  static void sum(float[] row, float[] a, float[] b, float[] c, float[] d) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = (a[i] + b[i]) + (c[i] + d[i]);
+    }
+  }
+
   static void add(float[] row, float[] a, float[] b, float[] c, float[] d) {
     for (int i = 0; i < row.length; i++) {
       row[i] += (a[i] + b[i]) + (c[i] + d[i]);

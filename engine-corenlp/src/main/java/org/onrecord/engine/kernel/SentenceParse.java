@@ -3,45 +3,46 @@ package org.onrecord.engine.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parse of one sentence: its configuration, its word and tag ids, and the hidden rows it has
- * met.
+ * The parse of one sentence: its configuration, its word and tag ids, and the terms it shares with
+ * the sentences parsed together with it.
  */
 final class SentenceParse {
   private static final int BUFFER_PLACE = 3;
+  private static final int CHILD_PLACES = ParserModel.PLACES - ParserModel.FIRST_CHILD;
 
   private final Network network;
   private final int[] words;
   private final int[] tags;
   private final ArcStandard arcs;
   private final int[] places = new int[ParserModel.PLACES];
-  private final float[] @Nullable [] wordRows;
+  private final Terms terms;
+  private final int[] termOf;
   private final float[] @Nullable [] tagRows;
   private final float[][] taken = new float[2 * ParserModel.PLACES][];
   private final float[] ahead;
   private boolean aheadStale = true;
 
-  SentenceParse(Network network, int[] words, int[] tags) {
+  SentenceParse(Network network, Terms terms, int[] words, int[] tags) {
     this.network = network;
+    this.terms = terms;
     this.words = words;
     this.tags = tags;
     this.arcs = new ArcStandard(words.length - 1);
-    this.wordRows = new float[words.length * ParserModel.PLACES] @Nullable [];
-    this.tagRows = new float[words.length * ParserModel.PLACES] @Nullable [];
+    this.termOf = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      termOf[i] = terms.number(words[i], tags[i]);
+    }
+    this.tagRows = new float[words.length * CHILD_PLACES] @Nullable [];
     this.ahead = new float[network.hidden().base().length];
   }
 
-  /** Ids of the words, the root first; not to be changed. */
-  int[] words() {
-    return words;
+  /** How many words it has, the root included. */
+  int length() {
+    return words.length;
   }
 
   ArcStandard arcs() {
     return arcs;
-  }
-
-  /** Gives what a token adds at a place by its word, known beforehand. */
-  void know(int place, int token, float[] row) {
-    wordRows[token * ParserModel.PLACES + place] = row;
   }
 
   /** Takes all transitions that are the only legal one; answers whether a decision is open then. */
@@ -53,23 +54,36 @@ final class SentenceParse {
     return !arcs.done();
   }
 
+  /** Whether all rows for the open decision are at hand; if not, they are wanted from now on. */
+  boolean ready() {
+    arcs.places(places);
+    boolean ready = has(0);
+    for (int place = ParserModel.FIRST_CHILD; place < ParserModel.PLACES; place++) {
+      ready &= has(place);
+    }
+    return ready;
+  }
+
+  private boolean has(int place) {
+    int token = places[place];
+    return token < 0 || terms.has(place, termOf[token]);
+  }
+
   boolean canShift() {
     return arcs.canShift();
   }
 
-  /** Computes the active hidden layer of the open decision. */
+  /** Computes the active hidden layer of the open decision, which must be ready. */
   void activate(float[] layer) {
-    arcs.places(places);
     Arithmetic arithmetic = network.arithmetic();
     if (aheadStale) {
-      System.arraycopy(network.hidden().base(), 0, ahead, 0, ahead.length);
-      arithmetic.add(ahead, taken, collect(0, BUFFER_PLACE, ParserModel.FIRST_CHILD));
+      int count = collect(0, BUFFER_PLACE, ParserModel.FIRST_CHILD);
+      arithmetic.sum(ahead, network.hidden().base(), taken, count);
       aheadStale = false;
     }
-    System.arraycopy(ahead, 0, layer, 0, layer.length);
     int count = collect(0, 0, BUFFER_PLACE);
     count = collect(count, ParserModel.FIRST_CHILD, ParserModel.PLACES);
-    arithmetic.activate(layer, taken, count);
+    arithmetic.activate(layer, ahead, taken, count);
   }
 
   /** Takes the transition of the open decision, or finds the exact one where it is close. */
@@ -96,21 +110,22 @@ final class SentenceParse {
     for (int place = from; place < to; place++) {
       int token = places[place];
       if (token >= 0) {
-        int at = token * ParserModel.PLACES + place;
-        float[] wordRow = wordRows[at];
-        if (wordRow == null) {
-          wordRow = network.hidden().wordRow(place, words[token]);
-          wordRows[at] = wordRow;
+        taken[n++] = terms.row(place, termOf[token]);
+        if (place >= ParserModel.FIRST_CHILD) {
+          taken[n++] = tagRow(place, token);
         }
-        float[] tagRow = tagRows[at];
-        if (tagRow == null) {
-          tagRow = network.hidden().tagRow(place, tags[token], arcs.label(token));
-          tagRows[at] = tagRow;
-        }
-        taken[n++] = wordRow;
-        taken[n++] = tagRow;
       }
     }
     return n;
+  }
+
+  private float[] tagRow(int place, int token) {
+    int at = token * CHILD_PLACES + place - ParserModel.FIRST_CHILD;
+    float[] row = tagRows[at];
+    if (row == null) {
+      row = network.hidden().tagRow(place, tags[token], arcs.label(token));
+      tagRows[at] = row;
+    }
+    return row;
   }
 }

@@ -51,17 +51,18 @@ record SlowArithmetic(int inStep) implements Arithmetic {
   }
 
   @Override
-  public void add(float[] sum, float[][] rows, int count) {
-    for (int i = 0; i < count; i++) {
-      for (int u = 0; u < sum.length; u++) {
+  public void sum(float[] sum, float[] from, float[][] rows, int count) {
+    for (int u = 0; u < sum.length; u++) {
+      sum[u] = from[u];
+      for (int i = 0; i < count; i++) {
         sum[u] += rows[i][u];
       }
     }
   }
 
   @Override
-  public void activate(float[] layer, float[][] rows, int count) {
-    add(layer, rows, count);
+  public void activate(float[] layer, float[] from, float[][] rows, int count) {
+    sum(layer, from, rows, count);
     for (int u = 0; u < layer.length; u++) {
       layer[u] = layer[u] * layer[u] * layer[u];
     }

@@ -47,19 +47,25 @@ public final class VectorArithmetic implements Arithmetic {
   }
 
   @Override
-  public void add(float[] sum, float[][] rows, int count) {
+  public void sum(float[] sum, float[] from, float[][] rows, int count) {
+    float[] before = from;
     int i = 0;
     for (; i + 4 <= count; i += 4) {
-      add(sum, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+      sum(sum, before, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
+      before = sum;
     }
     for (; i < count; i++) {
-      add(sum, rows[i]);
+      sum(sum, before, rows[i]);
+      before = sum;
+    }
+    if (count == 0) {
+      System.arraycopy(from, 0, sum, 0, sum.length);
     }
   }
 
-  private static void add(float[] sum, float[] a, float[] b, float[] c, float[] d) {
+  private static void sum(float[] sum, float[] from, float[] a, float[] b, float[] c, float[] d) {
     for (int u = 0; u < sum.length; u += LANES) {
-      FloatVector s = FloatVector.fromArray(SPECIES, sum, u);
+      FloatVector s = FloatVector.fromArray(SPECIES, from, u);
       FloatVector ab =
           FloatVector.fromArray(SPECIES, a, u).add(FloatVector.fromArray(SPECIES, b, u));
       FloatVector cd =
@@ -68,16 +74,16 @@ public final class VectorArithmetic implements Arithmetic {
     }
   }
 
-  private static void add(float[] sum, float[] a) {
+  private static void sum(float[] sum, float[] from, float[] a) {
     for (int u = 0; u < sum.length; u += LANES) {
-      FloatVector s = FloatVector.fromArray(SPECIES, sum, u);
+      FloatVector s = FloatVector.fromArray(SPECIES, from, u);
       s.add(FloatVector.fromArray(SPECIES, a, u)).intoArray(sum, u);
     }
   }
 
   @Override
-  public void activate(float[] layer, float[][] rows, int count) {
-    add(layer, rows, count);
+  public void activate(float[] layer, float[] from, float[][] rows, int count) {
+    sum(layer, from, rows, count);
     for (int u = 0; u < layer.length; u += LANES) {
       FloatVector x = FloatVector.fromArray(SPECIES, layer, u);
       x.mul(x).mul(x).intoArray(layer, u);
@@ -94,24 +100,30 @@ public final class VectorArithmetic implements Arithmetic {
       int first,
       int size) {
     int r = 0;
-    for (; r + 4 <= count; r += 4) {
-      four(rows, r, embeddings, at, weights, first, size);
+    for (; r + 2 <= count; r += 4) {
+      four(rows, r, count - 1, embeddings, at, weights, first, size);
     }
-    for (; r < count; r++) {
+    if (r < count) {
       one(rows[r], embeddings, at[r], weights, first, size);
     }
   }
 
+  /**
+   * Four rows, or with the last one taken more than once two or three; that is harmless, for a row is
+   * read before any is written.
+   */
   private static void four(
-      float[][] rows, int r, float[] x, int[] at, float[][] weights, int first, int size) {
+      float[][] rows, int r, int last, float[] x, int[] at, float[][] weights, int first, int size) {
+    int s = Math.min(r + 2, last);
+    int t = Math.min(r + 3, last);
     float[] a = rows[r];
     float[] b = rows[r + 1];
-    float[] c = rows[r + 2];
-    float[] d = rows[r + 3];
+    float[] c = rows[s];
+    float[] d = rows[t];
     int xa = at[r];
     int xb = at[r + 1];
-    int xc = at[r + 2];
-    int xd = at[r + 3];
+    int xc = at[s];
+    int xd = at[t];
     for (int u = 0; u < a.length; u += STRIP) {
       int v = u + LANES;
       FloatVector a0 = FloatVector.fromArray(SPECIES, a, u);

@@ -33,16 +33,17 @@ class VectorArithmeticTest {
   }
 
   @Test
-  void addsAndActivates() {
+  void sumsAndActivates() {
     for (int count = 0; count < 10; count++) {
       float[][] rows = rows(count, UNITS);
+      float[] from = row(UNITS);
       float[] mine = row(UNITS);
-      float[] plain = mine.clone();
-      VECTOR.add(mine, rows, count);
-      PLAIN.add(plain, rows, count);
+      float[] plain = row(UNITS);
+      VECTOR.sum(mine, from, rows, count);
+      PLAIN.sum(plain, from, rows, count);
       assertThat(mine).usingComparatorWithPrecision(CLOSE).containsExactly(plain);
-      VECTOR.activate(mine, rows, count);
-      PLAIN.activate(plain, rows, count);
+      VECTOR.activate(mine, from, rows, count);
+      PLAIN.activate(plain, from, rows, count);
       assertThat(mine).usingComparatorWithPrecision(100 * CLOSE).containsExactly(plain);
     }
   }
