@@ -13,6 +13,31 @@ import org.onrecord.language.Token;
  * The noun phrase round the head of a description: where it begins, whose it is, what stands in it.
  */
 final class DescribedPhrase {
+  /** Acts upon people that the tagger takes for nouns: “accused of bombing civilians”. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "bombing",
+          "shelling",
+          "killing",
+          "attacking",
+          "targeting",
+          "shooting",
+          "murdering",
+          "torturing",
+          "detaining",
+          "starving",
+          "gassing",
+          "harming",
+          "hurting",
+          "abusing",
+          "arming",
+          "funding",
+          "protecting",
+          "helping");
+
+  private static final Set<String> AFTERMATH =
+      Set.of("suspect", "victim", "survivor", "spree", "attack", "campaign", "death");
+
   private DescribedPhrase() {}
 
   /** Whether a token has a part in what is told, and is no predicate or title. */
@@ -89,31 +114,6 @@ final class DescribedPhrase {
       default -> false;
     };
   }
-
-  /** Acts upon people that the tagger takes for nouns: “accused of bombing civilians”. */
-  private static final Set<String> ACTS =
-      Set.of(
-          "bombing",
-          "shelling",
-          "killing",
-          "attacking",
-          "targeting",
-          "shooting",
-          "murdering",
-          "torturing",
-          "detaining",
-          "starving",
-          "gassing",
-          "harming",
-          "hurting",
-          "abusing",
-          "arming",
-          "funding",
-          "protecting",
-          "helping");
-
-  private static final Set<String> AFTERMATH =
-      Set.of("suspect", "victim", "survivor", "spree", "attack", "campaign", "death");
 
   /** “Of bombing civilians”: an act and whom it hits, and nobody who is called so. */
   private static boolean isAct(Line line, int i, int head) {
