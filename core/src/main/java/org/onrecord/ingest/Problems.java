@@ -63,12 +63,13 @@ final class Problems {
   }
 
   static Problem unreadable(String source, Exception refusal) {
-    Exception cause = refusal instanceof UncheckedIOException u ? u.getCause() : refusal;
-    String reason =
-        cause instanceof AccessDeniedException
+    Throwable cause = refusal instanceof UncheckedIOException ? refusal.getCause() : null;
+    Throwable reason = cause == null ? refusal : cause;
+    return unreadable(
+        source,
+        reason instanceof AccessDeniedException
             ? "access is denied"
-            : cause.getClass().getSimpleName();
-    return unreadable(source, reason);
+            : reason.getClass().getSimpleName());
   }
 
   static Problem locked(String source) {

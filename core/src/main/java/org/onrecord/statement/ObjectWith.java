@@ -84,7 +84,8 @@ final class ObjectWith implements Frame {
           i + 1 < view.size()
               && (view.isWord(i + 1, "a", "an", "and", "or") || view.quoted(i + 1));
       boolean within = view.quoted(i) || token.tag().matches("DT|JJ.?|NNS?|HYPH|CD|``|''");
-      if (!(joint && !view.quoted(i) ? next : within)) {
+      boolean parts = joint && !view.quoted(i);
+      if (parts ? !next : !within) {
         break;
       }
       if (view.quoted(i) || token.tag().matches("NNS?")) {
