@@ -3,6 +3,7 @@ package org.onrecord.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Something that happened nowhere: where, when, to what, and what two people who do not exist say of it. */
@@ -51,8 +52,7 @@ final class InventedAffair {
     amount = 2 + random.nextInt(9_000);
     for (int i = 0; i < 3; i++) {
       quotations.add(
-          "We counted %d reasons to call the %s in %s %s, and %s will hear each of them"
-              .formatted(
+          String.format(Locale.ROOT, "We counted %d reasons to call the %s in %s %s, and %s will hear each of them", 
                   2 + random.nextInt(900), pick(THINGS, random), place, pick(WORDS, random), person(random)));
     }
   }
@@ -62,7 +62,7 @@ final class InventedAffair {
   }
 
   String title() {
-    return "%s: %s is %s after %s crowns are spent".formatted(place, thing, deed, amount);
+    return String.format(Locale.ROOT, "%s: %s is %s after %s crowns are spent", place, thing, deed, amount);
   }
 
   /** Words for what stands beside a report. */
@@ -74,11 +74,9 @@ final class InventedAffair {
   List<String> paragraphs(Random random) {
     List<String> told = new ArrayList<>();
     told.add(
-        "The %s of %s was %s on %s, %s %s said, and %d people were led away."
-            .formatted(thing, place, deed, weekday(), firstRole, first, 2 + random.nextInt(90)));
+        String.format(Locale.ROOT, "The %s of %s was %s on %s, %s %s said, and %d people were led away.", thing, place, deed, weekday(), firstRole, first, 2 + random.nextInt(90)));
     told.add(
-        "\u201c%s,\u201d %s told reporters. %s, the %s, rejected that."
-            .formatted(quotations.get(0), last(first), second, secondRole));
+        String.format(Locale.ROOT, "\u201c%s,\u201d %s told reporters. %s, the %s, rejected that.", quotations.get(0), last(first), second, secondRole));
     int more = 4 + random.nextInt(7);
     for (int i = 0; i < more; i++) {
       told.add(more(random));
@@ -89,22 +87,17 @@ final class InventedAffair {
   private String more(Random random) {
     return switch (random.nextInt(5)) {
       case 0 ->
-          "%s said that the %s would be %s within %d days. It had cost more than %d million crowns by %s."
-              .formatted(last(first), thing, pick(DEEDS, random), 2 + random.nextInt(90), amount, weekday());
+          String.format(Locale.ROOT, "%s said that the %s would be %s within %d days. It had cost more than %d million crowns by %s.", last(first), thing, pick(DEEDS, random), 2 + random.nextInt(90), amount, weekday());
       case 1 ->
-          "\u201c%s,\u201d said %s. The %s has met the people of %s %d times since January."
-              .formatted(
+          String.format(Locale.ROOT, "\u201c%s,\u201d said %s. The %s has met the people of %s %d times since January.", 
                   quotations.get(1 + random.nextInt(2)), last(second), secondRole, place, 2 + random.nextInt(40));
       case 2 ->
-          "According to the %s, guards arrested at least %d people near the %s. None of them was charged."
-              .formatted(firstRole, 2 + random.nextInt(300), pick(THINGS, random));
+          String.format(Locale.ROOT, "According to the %s, guards arrested at least %d people near the %s. None of them was charged.", firstRole, 2 + random.nextInt(300), pick(THINGS, random));
       case 3 ->
-          "%s accused %s of hiding what the %s had cost. %s denied it and called the figure of %d crowns \u201c%s\u201d."
-              .formatted(
+          String.format(Locale.ROOT, "%s accused %s of hiding what the %s had cost. %s denied it and called the figure of %d crowns \u201c%s\u201d.", 
                   second, first, thing, last(first), random.nextInt(9_000), pick(WORDS, random));
       default ->
-          "The council of %s will vote on the %s next week. In %d it was %s, and nobody there has forgotten the %s."
-              .formatted(
+          String.format(Locale.ROOT, "The council of %s will vote on the %s next week. In %d it was %s, and nobody there has forgotten the %s.", 
                   place, thing, 1990 + random.nextInt(40), pick(DEEDS, random), pick(THINGS, random));
     };
   }
