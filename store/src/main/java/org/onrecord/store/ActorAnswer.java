@@ -16,4 +16,8 @@ public record ActorAnswer(
   public ActorAnswer {
     marks = List.copyOf(marks);
   }
+
+  ActorAnswer marked(List<String> all) {
+    return new ActorAnswer(actor, statements, events, articles, all);
+  }
 }

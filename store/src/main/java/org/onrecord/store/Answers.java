@@ -1,8 +1,11 @@
 package org.onrecord.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
@@ -12,6 +15,13 @@ import org.onrecord.record.EntryId;
 /** Answers questions from what was last related, in an order that is always the same. */
 public final class Answers {
   private static final String SPEAKS = "x.role IN ('speaker', 'co-speaker')";
+
+  private static final String ACTS = "x.role IN ('source', 'target', 'place')";
+
+  private static final String BY_WORDS =
+      " ORDER BY count(CASE WHEN "
+          + SPEAKS
+          + " THEN 1 END) DESC, count(DISTINCT x.article) DESC, 1 LIMIT ? OFFSET ?";
 
   /** Actors of one name, at most. */
   private static final int BEARERS = 1_000;
@@ -63,29 +73,49 @@ public final class Answers {
    * @param offset how many are passed over
    */
   public List<ActorAnswer> actors(@Nullable String name, int limit, int offset) {
-    String like = name == null ? "%" : like(name);
-    return database.list(
-        "SELECT a.id, a.actor, coalesce(c.statements, 0), coalesce(c.events, 0),"
-            + " coalesce(c.articles, 0) FROM actor a LEFT JOIN (SELECT x.actor,"
-            + " count(DISTINCT CASE WHEN "
+    List<String> ids = name == null ? leading(limit, offset) : called(name, limit, offset);
+    Map<String, ActorAnswer> found = new HashMap<>();
+    database.among(
+        "SELECT a.id, a.actor, count(DISTINCT CASE WHEN "
             + SPEAKS
-            + " THEN e.id END) AS statements,"
-            + " count(DISTINCT CASE WHEN e.kind = 'event' THEN e.id END) AS events,"
-            + " count(DISTINCT x.article) AS articles"
-            + " FROM entry_actor x JOIN entry e ON e.article = x.article AND e.n = x.n"
-            + " GROUP BY x.actor) c ON c.actor = a.id"
-            + " WHERE (a.id = ? OR a.names LIKE ? ESCAPE '!') AND (? = 1 OR c.articles > 0)"
-            + " ORDER BY 3 DESC, 5 DESC, a.id LIMIT ? OFFSET ?",
+            + " THEN x.article || '.' || x.n END), count(DISTINCT CASE WHEN "
+            + ACTS
+            + " THEN x.article || '.' || x.n END), count(DISTINCT x.article)"
+            + " FROM actor a LEFT JOIN entry_actor x ON x.actor = a.id WHERE a.id IN %s"
+            + " GROUP BY a.id, a.actor",
         row ->
-            new ActorAnswer(
-                RecordJson.read(row.getString(2), Actor.class),
-                row.getInt(3),
-                row.getInt(4),
-                row.getInt(5),
-                rows.marks(row.getString(1))),
-        name == null ? "" : name,
-        like,
-        name == null ? 0 : 1,
+            found.put(
+                row.getString(1),
+                new ActorAnswer(
+                    RecordJson.read(row.getString(2), Actor.class),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    List.of())),
+        ids);
+    return ids.stream()
+        .filter(found::containsKey)
+        .map(id -> Objects.requireNonNull(found.get(id)).marked(rows.marks(id)))
+        .toList();
+  }
+
+  /** Those who say or do something, who say most first. */
+  private List<String> leading(int limit, int offset) {
+    return database.list(
+        "SELECT x.actor FROM entry_actor x WHERE x.actor > '' GROUP BY x.actor" + BY_WORDS,
+        row -> row.getString(1),
+        limit,
+        offset);
+  }
+
+  private List<String> called(String name, int limit, int offset) {
+    return database.list(
+        "SELECT a.id FROM actor a LEFT JOIN entry_actor x ON x.actor = a.id"
+            + " WHERE a.id = ? OR a.names LIKE ? ESCAPE '!' GROUP BY a.id"
+            + BY_WORDS,
+        row -> row.getString(1),
+        name,
+        like(name),
         limit,
         offset);
   }

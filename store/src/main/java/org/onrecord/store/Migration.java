@@ -21,7 +21,8 @@ record Migration(int version, String name) {
           new Migration(1, "record"),
           new Migration(2, "slice"),
           new Migration(3, "desk"),
-          new Migration(4, "growth"));
+          new Migration(4, "growth"),
+          new Migration(5, "who"));
 
   /** The statements for a system, in order. */
   List<String> statements(Dialect dialect) {

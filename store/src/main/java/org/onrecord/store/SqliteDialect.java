@@ -24,7 +24,7 @@ final class SqliteDialect implements Dialect {
   private static final int PATIENCE_MILLIS = 60_000;
 
   /** Memory for pages of the file, outside the heap. */
-  private static final int CACHE_KIBIBYTES = 65_536;
+  private static final int CACHE_KIBIBYTES = 32_768;
 
   private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
 

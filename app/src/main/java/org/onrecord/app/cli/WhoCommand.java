@@ -48,7 +48,7 @@ final class WhoCommand extends StoreQuery<ActorAnswer> {
 
   @Override
   List<ActorAnswer> ask(Store opened, int asked) {
-    return opened.answers().actors(name);
+    return opened.answers().actors(name, asked == 0 ? Integer.MAX_VALUE : asked, 0);
   }
 
   private static List<String> offices(ActorAnswer answer) {
