@@ -3,10 +3,12 @@ package org.onrecord.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
-/** Something that happened nowhere: where, when, to what, and what two people who do not exist say of it. */
+/**
+ * Something that happened nowhere: where, when, to what, and what two people who do not exist say
+ * of it.
+ */
 final class InventedAffair {
   private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
   private static final int DAYS = 365;
@@ -15,19 +17,44 @@ final class InventedAffair {
     "Ada", "Joon", "Ines", "Tove", "Marek", "Odile", "Piers", "Runa", "Silvan", "Wanda"
   };
   private static final String[] ONSETS = {
-    "Bran", "Cal", "Dun", "Fel", "Har", "Lind", "Mar", "Nor", "Os", "Pel", "Rask", "Thor", "Ulv", "Wen"
+    "Bran", "Cal", "Dun", "Fel", "Har", "Lind", "Mar", "Nor", "Os", "Pel", "Rask", "Thor", "Ulv",
+    "Wen"
   };
-  private static final String[] NAME_ENDS = {"ley", "low", "ner", "quist", "rick", "son", "sted", "wood"};
-  private static final String[] PLACE_ENDS = {"almar", "burgh", "dale", "ford", "marrow", "mouth", "stead", "wick"};
+  private static final String[] NAME_ENDS = {
+    "ley", "low", "ner", "quist", "rick", "son", "sted", "wood"
+  };
+  private static final String[] PLACE_ENDS = {
+    "almar", "burgh", "dale", "ford", "marrow", "mouth", "stead", "wick"
+  };
   private static final String[] ROLES = {
-    "harbour master", "union leader", "mayor", "police chief", "transport minister", "judge", "head teacher"
+    "harbour master",
+    "union leader",
+    "mayor",
+    "police chief",
+    "transport minister",
+    "judge",
+    "head teacher"
   };
   private static final String[] THINGS = {
-    "ferry", "pier", "tide gate", "budget", "hospital", "railway bridge", "power station", "library", "market hall",
-    "refugee camp", "water works", "museum"
+    "ferry",
+    "pier",
+    "tide gate",
+    "budget",
+    "hospital",
+    "railway bridge",
+    "power station",
+    "library",
+    "market hall",
+    "refugee camp",
+    "water works",
+    "museum"
   };
-  private static final String[] DEEDS = {"reopened", "closed", "sold", "repaired", "searched", "attacked"};
-  private static final String[] WORDS = {"late", "well paid for", "overdue", "a mistake", "a relief", "unlawful"};
+  private static final String[] DEEDS = {
+    "reopened", "closed", "sold", "repaired", "searched", "attacked"
+  };
+  private static final String[] WORDS = {
+    "late", "well paid for", "overdue", "a mistake", "a relief", "unlawful"
+  };
 
   private final LocalDate day;
   private final String place;
@@ -52,8 +79,13 @@ final class InventedAffair {
     amount = 2 + random.nextInt(9_000);
     for (int i = 0; i < 3; i++) {
       quotations.add(
-          String.format(Locale.ROOT, "We counted %d reasons to call the %s in %s %s, and %s will hear each of them", 
-                  2 + random.nextInt(900), pick(THINGS, random), place, pick(WORDS, random), person(random)));
+          "We counted %s reasons to call the %s in %s %s, and %s will hear each of them"
+              .formatted(
+                  2 + random.nextInt(900),
+                  pick(THINGS, random),
+                  place,
+                  pick(WORDS, random),
+                  person(random)));
     }
   }
 
@@ -62,7 +94,7 @@ final class InventedAffair {
   }
 
   String title() {
-    return String.format(Locale.ROOT, "%s: %s is %s after %s crowns are spent", place, thing, deed, amount);
+    return "%s: %s is %s after %s crowns are spent".formatted(place, thing, deed, amount);
   }
 
   /** Words for what stands beside a report. */
@@ -74,9 +106,11 @@ final class InventedAffair {
   List<String> paragraphs(Random random) {
     List<String> told = new ArrayList<>();
     told.add(
-        String.format(Locale.ROOT, "The %s of %s was %s on %s, %s %s said, and %d people were led away.", thing, place, deed, weekday(), firstRole, first, 2 + random.nextInt(90)));
+        "The %s of %s was %s on %s, %s %s said, and %s people were led away."
+            .formatted(thing, place, deed, weekday(), firstRole, first, 2 + random.nextInt(90)));
     told.add(
-        String.format(Locale.ROOT, "\u201c%s,\u201d %s told reporters. %s, the %s, rejected that.", quotations.get(0), last(first), second, secondRole));
+        "\u201c%s,\u201d %s told reporters. %s, the %s, rejected that."
+            .formatted(quotations.get(0), last(first), second, secondRole));
     int more = 4 + random.nextInt(7);
     for (int i = 0; i < more; i++) {
       told.add(more(random));
@@ -87,18 +121,37 @@ final class InventedAffair {
   private String more(Random random) {
     return switch (random.nextInt(5)) {
       case 0 ->
-          String.format(Locale.ROOT, "%s said that the %s would be %s within %d days. It had cost more than %d million crowns by %s.", last(first), thing, pick(DEEDS, random), 2 + random.nextInt(90), amount, weekday());
+          "%s said that the %s would be %s within %s days. It had cost more than %s million crowns by %s."
+              .formatted(
+                  last(first),
+                  thing,
+                  pick(DEEDS, random),
+                  2 + random.nextInt(90),
+                  amount,
+                  weekday());
       case 1 ->
-          String.format(Locale.ROOT, "\u201c%s,\u201d said %s. The %s has met the people of %s %d times since January.", 
-                  quotations.get(1 + random.nextInt(2)), last(second), secondRole, place, 2 + random.nextInt(40));
+          "\u201c%s,\u201d said %s. The %s has met the people of %s %s times since January."
+              .formatted(
+                  quotations.get(1 + random.nextInt(2)),
+                  last(second),
+                  secondRole,
+                  place,
+                  2 + random.nextInt(40));
       case 2 ->
-          String.format(Locale.ROOT, "According to the %s, guards arrested at least %d people near the %s. None of them was charged.", firstRole, 2 + random.nextInt(300), pick(THINGS, random));
+          "According to the %s, guards arrested at least %s people near the %s. None of them was charged."
+              .formatted(firstRole, 2 + random.nextInt(300), pick(THINGS, random));
       case 3 ->
-          String.format(Locale.ROOT, "%s accused %s of hiding what the %s had cost. %s denied it and called the figure of %d crowns \u201c%s\u201d.", 
+          "%s accused %s of hiding what the %s had cost. %s denied it and called the figure of %s crowns \u201c%s\u201d."
+              .formatted(
                   second, first, thing, last(first), random.nextInt(9_000), pick(WORDS, random));
       default ->
-          String.format(Locale.ROOT, "The council of %s will vote on the %s next week. In %d it was %s, and nobody there has forgotten the %s.", 
-                  place, thing, 1990 + random.nextInt(40), pick(DEEDS, random), pick(THINGS, random));
+          "The council of %s will vote on the %s next week. In %s it was %s, and nobody there has forgotten the %s."
+              .formatted(
+                  place,
+                  thing,
+                  1990 + random.nextInt(40),
+                  pick(DEEDS, random),
+                  pick(THINGS, random));
     };
   }
 

@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A crawl of invented news sites as a web archive has it: of each affair one to four outlets tell on
- * one day, on pages with much furniture, pictures and script; between them lie pictures and pages
- * that are gone. The same seed gives the same bytes.
+ * A crawl of invented news sites as a web archive has it: of each affair one to four outlets tell
+ * on one day, on pages with much furniture, pictures and script; between them lie pictures and
+ * pages that are gone. The same seed gives the same bytes.
  */
 final class NewsCrawl {
   private static final int MOST_OUTLETS = 4;

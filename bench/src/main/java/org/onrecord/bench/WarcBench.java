@@ -114,7 +114,8 @@ public final class WarcBench {
       System.out.println(
           String.format(
               Locale.ROOT,
-              "%3d%% %d articles, %d MB of text, %.0f s, %.1f MB/s, %.0f articles/s, heap in use %d MB",
+              "%3d%% %d articles, %d MB of text, %.0f s, %.1f MB/s, %.0f articles/s, heap in use %d"
+                  + " MB",
               100 * bytes / Math.max(1, size),
               articles,
               characters >> 20,

@@ -1,6 +1,5 @@
 package org.onrecord.ingest;
 
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import org.onrecord.article.Problem;
@@ -31,7 +30,8 @@ final class Problems {
       return problem(
           source,
           "unknown-format",
-          "is an Office file of the old kind, or one with a password: save it as .docx without one");
+          "is an Office file of the old kind, or one with a password: save it as .docx without"
+              + " one");
     }
     return problem(
         source,
@@ -43,7 +43,8 @@ final class Problems {
     return problem(
         source,
         "too-large",
-        "holds more than 16 MB for one article: cut it into one file an article, or give JSON Lines, one article a line");
+        "holds more than 16 MB for one article: cut it into one file an article, or give JSON"
+            + " Lines, one article a line");
   }
 
   static Problem brokenEncoding(String source, int broken) {
@@ -63,13 +64,13 @@ final class Problems {
   }
 
   static Problem unreadable(String source, Exception refusal) {
-    Throwable cause = refusal instanceof UncheckedIOException ? refusal.getCause() : null;
-    Throwable reason = cause == null ? refusal : cause;
-    return unreadable(
-        source,
-        reason instanceof AccessDeniedException
+    Throwable cause = refusal.getCause();
+    Throwable named = cause == null ? refusal : cause;
+    String reason =
+        named instanceof AccessDeniedException
             ? "access is denied"
-            : reason.getClass().getSimpleName());
+            : named.getClass().getSimpleName();
+    return unreadable(source, reason);
   }
 
   static Problem locked(String source) {

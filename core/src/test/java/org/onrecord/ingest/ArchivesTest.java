@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ArchivesTest {
   private static final String REPORT =
-      "Ferry strike ends after talks\n\nThe strike in the harbour ended on Friday, both sides said.";
+      "Ferry strike ends after talks\n\n"
+          + "The strike in the harbour ended on Friday, both sides said.";
 
   private interface Writing {
     void to(OutputStream out) throws IOException;

@@ -17,7 +17,8 @@ import org.onrecord.article.Problem;
 /** What bad input does: a problem with a code and the way out, and all else unharmed. */
 class ReadersTest {
   private static final String REPORT =
-      "Ferry strike ends after talks\n\nThe strike in the harbour ended on Friday, both sides said.";
+      "Ferry strike ends after talks\n\n"
+          + "The strike in the harbour ended on Friday, both sides said.";
 
   @TempDir Path folder;
 

@@ -36,6 +36,26 @@ class ReplayTest {
                     }));
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatAFuzzerFoundIsReadInTime() throws IOException {
+    return files(Path.of("corpus"))
+        .map(
+            archive -> {
+              String format = archive.getFileName().toString().replace(".zip", "");
+              Reader reader = ReaderTarget.reader(format);
+              return DynamicTest.dynamicTest(
+                  format,
+                  () -> {
+                    List<byte[]> inputs = Keep.kept(archive);
+                    assertThat(inputs).isNotEmpty();
+                    for (byte[] input : inputs) {
+                      assertTimeoutPreemptively(
+                          LONGEST, () -> ReaderTarget.read(reader, format, input));
+                    }
+                  });
+            });
+  }
+
   @Test
   void everyReaderHasSeeds() {
     for (Reader reader : Readers.with(List.of(new PdfReader())).readers()) {

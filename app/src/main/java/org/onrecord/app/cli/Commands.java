@@ -81,7 +81,8 @@ public final class Commands implements Runnable {
         (exception, command, parse) -> {
           if (exception instanceof UserError || exception instanceof StoreException) {
             command.getErr().println("onrecord: " + exception.getMessage());
-          } else if (exception instanceof IOException || exception instanceof InvalidPathException) {
+          } else if (exception instanceof IOException
+              || exception instanceof InvalidPathException) {
             command.getErr().println("onrecord: " + Shown.of(Refused.said(exception)));
           } else {
             command.getErr().println("onrecord: this is a fault of the program, please report it:");

@@ -165,9 +165,7 @@ final class Pile implements AutoCloseable {
     return paths.stream()
         .flatMap(
             path ->
-                Files.isDirectory(path)
-                    ? readers.files(path, nowhere).stream()
-                    : Stream.of(path))
+                Files.isDirectory(path) ? readers.files(path, nowhere).stream() : Stream.of(path))
         .mapToLong(path -> path.toFile().length())
         .sum();
   }

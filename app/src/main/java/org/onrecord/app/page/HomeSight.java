@@ -46,8 +46,7 @@ final class HomeSight implements Sight {
     for (Story story : desk.index().stories()) {
       tales.add(tale(story, desk.refs(here, Optional.of(story))));
     }
-    List<String> problems =
-        desk.index().record().problems().stream().map(Problem::said).toList();
+    List<String> problems = desk.index().record().problems().stream().map(Problem::said).toList();
     HomeView view = new HomeView(deck(), tales, problems);
     Frame frame = desk.frame("What is on record", here, Optional.empty());
     return new Page(

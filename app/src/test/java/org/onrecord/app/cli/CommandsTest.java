@@ -77,7 +77,9 @@ class CommandsTest {
   void namesOfFilesMoveNoCursor() throws IOException {
     Files.write(folder.resolve("a\u001b[2Jb\u202e.txt"), new byte[0]);
     Run run = run("record", folder.toString(), "-o", folder.resolve("r.jsonl").toString());
-    assertThat(run.err().lines()).filteredOn(l -> l.endsWith("a?[2Jb?.txt is empty: save the article again.")).hasSize(1);
+    assertThat(run.err().lines())
+        .filteredOn(l -> l.endsWith("a?[2Jb?.txt is empty: save the article again."))
+        .hasSize(1);
     assertThat(run.err()).doesNotContain("\u001b", "\u202e");
   }
 
