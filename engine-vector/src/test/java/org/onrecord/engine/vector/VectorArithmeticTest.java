@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.engine.kernel.Arithmetic;
 import org.onrecord.engine.kernel.Kernels;
@@ -17,6 +18,9 @@ class VectorArithmeticTest {
   private static final Arithmetic PLAIN = Kernels.plain();
   private static final int UNITS = 3 * VECTOR.unitMultiple();
   private static final float CLOSE = 1e-4f;
+
+  /** Nine rows of 16 bits. */
+  private static final float ROUNDED = 3e-4f;
 
   private final Random random = new Random(5);
 
@@ -36,15 +40,34 @@ class VectorArithmeticTest {
   void sumsAndActivates() {
     for (int count = 0; count < 10; count++) {
       float[][] rows = rows(count, UNITS);
+      float[][] kept = Stream.of(rows).map(VECTOR::kept).toArray(float[][]::new);
       float[] from = row(UNITS);
       float[] mine = row(UNITS);
       float[] plain = row(UNITS);
-      VECTOR.sum(mine, from, rows, count);
+      VECTOR.sum(mine, from, kept, count);
       PLAIN.sum(plain, from, rows, count);
-      assertThat(mine).usingComparatorWithPrecision(CLOSE).containsExactly(plain);
-      VECTOR.activate(mine, from, rows, count);
+      assertThat(mine).usingComparatorWithPrecision(ROUNDED).containsExactly(plain);
+      VECTOR.activate(mine, from, kept, count);
       PLAIN.activate(plain, from, rows, count);
       assertThat(mine).usingComparatorWithPrecision(100 * CLOSE).containsExactly(plain);
+    }
+  }
+
+  @Test
+  void keepsRowsInHalfTheMemory() {
+    float[] from = new float[UNITS];
+    for (float largest : new float[] {0, 1e-20f, 0.01f, 1, 50}) {
+      float[] row = row(UNITS);
+      for (int i = 0; i < UNITS; i++) {
+        row[i] *= largest;
+      }
+      row[0] = -largest;
+      row[UNITS - 1] = largest;
+      float[] kept = VECTOR.kept(row);
+      assertThat(kept.length).isEqualTo(UNITS / 2 + 1).isEqualTo(VECTOR.keptLength(UNITS));
+      float[] back = new float[UNITS];
+      VECTOR.sum(back, from, new float[][] {kept}, 1);
+      assertThat(back).usingComparatorWithPrecision(largest / 15_000).containsExactly(row);
     }
   }
 
