@@ -94,6 +94,8 @@ class VectorArithmeticTest {
 
   @Test
   void decidesAsPlainJavaDoes() {
+    int decisions = 0;
+    int decided = 0;
     for (int transitions : new int[] {3, 17, 81, 96}) {
       float[][] weights = rows(UNITS, transitions);
       OutputLayer mine = VECTOR.output(weights).scratch();
@@ -106,17 +108,21 @@ class VectorArithmeticTest {
         for (int i = 0; i < count; i++) {
           int[] one = new int[1];
           plain.decide(new float[][] {layers[i]}, new boolean[] {canShift[i]}, 1, one);
-          assertThat(best[i]).isEqualTo(one[0]);
+          assertThat(best[i]).isIn(one[0], OutputLayer.CLOSE);
+          decided += best[i] == OutputLayer.CLOSE ? 0 : 1;
+          decisions++;
         }
       }
     }
+    // More is left open than by plain Java, but not much.
+    assertThat(decided).isGreaterThan(decisions * 9 / 10);
   }
 
   @Test
   void leavesCloseDecisionsToOthers() {
     float[][] weights = new float[UNITS][3];
     List<Integer> answers = new ArrayList<>();
-    for (float lead : new float[] {0, 0.0005f, 0.002f}) {
+    for (float lead : new float[] {0, 0.6f * VectorOutput.MARGIN, 1.5f * VectorOutput.MARGIN}) {
       weights[1][0] = 1;
       weights[1][1] = 1 + lead;
       float[][] layers = new float[VECTOR.inStep()][UNITS];
