@@ -33,12 +33,21 @@ public interface Arithmetic {
     OutputLayer scratch();
   }
 
+  /** How many floats a row of that many units takes in the form of {@link #kept}. */
+  int keptLength(int units);
+
+  /**
+   * The form in which this arithmetic keeps and sums a row; only itself can read it. What rounding
+   * changes in a score is far less than what its output layer leaves open.
+   */
+  float[] kept(float[] row);
+
   /**
    * Sums rows.
    *
    * @param sum takes the sum
    * @param from what is added to
-   * @param rows of the same length, the first {@code count} of them
+   * @param rows in the form of {@link #kept}, the first {@code count} of them
    */
   void sum(float[] sum, float[] from, float[][] rows, int count);
 

@@ -18,7 +18,7 @@ final class Decision implements OutputLayer {
    * Least influence of units that go into all scores in the first and the second round; chosen for
    * speed.
    */
-  private static final float[] ROUNDS = {0.12f, 0.04f};
+  private static final float[] ROUNDS = {0.085f, 0.03f};
 
   /**
    * With more transitions in the race than this, another round is cheaper than completing each;

@@ -1,5 +1,8 @@
 package org.onrecord.engine.kernel;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * so that only places that are taken need to be added.
  */
 final class HiddenRows {
-  /** Enough for all pairs of tag and label that text has at any place. */
-  private static final int TAG_ROWS = 4096;
+  /** One part of as many of the cache is for tags and labels: enough for nearly all text has. */
+  private static final int TAG_SHARE = 12;
 
   private final ParserModel model;
   private final Arithmetic arithmetic;
@@ -21,6 +24,10 @@ final class HiddenRows {
   private final float[][] noWord;
 
   private final float[][] noTag;
+
+  /** For each place before the children's what each tag adds, as far as it is known. */
+  private final List<AtomicReferenceArray<float @Nullable []>> starts;
+
   private final float[] base;
   private final RowCache words;
   private final RowCache tags;
@@ -29,11 +36,16 @@ final class HiddenRows {
   HiddenRows(ParserModel model, Arithmetic arithmetic, long cacheBytes) {
     this.model = model;
     this.arithmetic = arithmetic;
-    long tagBytes = Math.min(cacheBytes / 8, TAG_ROWS * (4L * model.units() + 64));
-    this.tags = new RowCache(tagBytes, model.units());
-    this.words = new RowCache(cacheBytes - tagBytes, model.units());
+    long tagBytes = tagBytes(cacheBytes);
+    this.tags = new RowCache(tagBytes, arithmetic.keptLength(model.units()));
+    this.words = new RowCache(cacheBytes - tagBytes, arithmetic.keptLength(model.units()));
     this.noWord = new float[ParserModel.PLACES][];
     this.noTag = new float[ParserModel.PLACES][];
+    this.starts =
+        IntStream.range(0, ParserModel.FIRST_CHILD)
+            .<AtomicReferenceArray<float @Nullable []>>mapToObj(
+                place -> new AtomicReferenceArray<>(model.tags().size()))
+            .toList();
     this.base = model.bias().clone();
     for (int place = 0; place < ParserModel.PLACES; place++) {
       float[] word = new float[model.units()];
@@ -52,19 +64,25 @@ final class HiddenRows {
     return negative;
   }
 
-  private HiddenRows(HiddenRows shared, Arithmetic arithmetic) {
+  private HiddenRows(HiddenRows shared, Arithmetic arithmetic, long cacheBytes) {
     this.model = shared.model;
     this.arithmetic = arithmetic;
     this.noWord = shared.noWord;
     this.noTag = shared.noTag;
+    this.starts = shared.starts;
     this.base = shared.base;
-    this.words = shared.words;
-    this.tags = shared.tags;
+    long tagBytes = tagBytes(cacheBytes);
+    this.tags = new RowCache(tagBytes, arithmetic.keptLength(model.units()));
+    this.words = new RowCache(cacheBytes - tagBytes, arithmetic.keptLength(model.units()));
   }
 
-  /** The same rows and caches, with what is missing computed by another arithmetic. */
-  HiddenRows by(Arithmetic other) {
-    return new HiddenRows(this, other);
+  private static long tagBytes(long cacheBytes) {
+    return cacheBytes / TAG_SHARE;
+  }
+
+  /** The same by another arithmetic, in caches of its own. */
+  HiddenRows by(Arithmetic other, long cacheBytes) {
+    return new HiddenRows(this, other, cacheBytes);
   }
 
   /** The hidden layer, before activation, when no place is taken. */
@@ -74,7 +92,7 @@ final class HiddenRows {
 
   /**
    * What a word, and before {@link ParserModel#FIRST_CHILD} its tag too, adds at a place, if it is
-   * at hand; the array is shared and must not be changed.
+   * at hand, as the arithmetic keeps it; the array is shared and must not be changed.
    */
   float @Nullable [] knownRow(int place, int word, int tag) {
     return words.get(key(place, word, tag));
@@ -89,12 +107,13 @@ final class HiddenRows {
     float[][] rows = new float[count][];
     int[] at = new int[count];
     for (int i = 0; i < count; i++) {
-      rows[i] = place < ParserModel.FIRST_CHILD ? tagRow(place, tagIds[i]) : noWord[place];
+      rows[i] = place < ParserModel.FIRST_CHILD ? beside(place, tagIds[i]) : noWord[place];
       rows[i] = rows[i].clone();
       at[i] = model.wordOffset(ids[i]);
     }
     add(rows, count, at, place);
     for (int i = 0; i < count; i++) {
+      rows[i] = arithmetic.kept(rows[i]);
       words.put(key(place, ids[i], tagIds[i]), rows[i]);
     }
     return rows;
@@ -110,22 +129,27 @@ final class HiddenRows {
     arithmetic.multiplyAdd(rows, count, model.embeddings(), at, model.input(), first, model.size());
   }
 
-  /** What a tag adds at a place before the children's, beside a word without any weight. */
-  private float[] tagRow(int place, int tag) {
-    return tagRow(place, tag, ParserModel.NO_LABEL);
-  }
-
-  /** What a tag and a label add at a child's place; the array is shared and must not be changed. */
+  /** What a tag and a label add at a child's place, as the arithmetic keeps it. */
   float[] tagRow(int place, int tag, int label) {
     long key = ((long) tag * model.labels().size() + label) * ParserModel.PLACES + place;
     float[] row = tags.get(key);
     if (row == null) {
       row = tag(place, tag, label);
       Rows.add(row, noTag[place]);
-      if (place < ParserModel.FIRST_CHILD) {
-        Rows.add(row, noWord[place]);
-      }
+      row = arithmetic.kept(row);
       tags.put(key, row);
+    }
+    return row;
+  }
+
+  /** What a tag adds at a place before the children's, beside a word without any weight. */
+  private float[] beside(int place, int tag) {
+    float[] row = starts.get(place).get(tag);
+    if (row == null) {
+      row = tag(place, tag, ParserModel.NO_LABEL);
+      Rows.add(row, noTag[place]);
+      Rows.add(row, noWord[place]);
+      starts.get(place).set(tag, row);
     }
     return row;
   }

@@ -8,7 +8,10 @@ public interface OutputLayer {
   /** Stands for a decision whose two highest scores are too close for single precision. */
   int CLOSE = -1;
 
-  /** Leads below this are not trusted; rounding moves a score by less than a tenth of it. */
+  /**
+   * Leads below this are not trusted: rounding floats moves a score by less than a tenth of it. Where
+   * rows are kept with fewer bits, a layer asks for more.
+   */
   float MARGIN = 1e-3f;
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses tagged sentences into dependency trees by greedy arc-standard decoding, with the weights
@@ -19,7 +20,10 @@ public final class ParserKernel {
   /** Tokens whose rows are fetched together: a bound on what a thread holds beside the cache. */
   private static final int TOKENS_TOGETHER = 1200;
 
-  private final Network first;
+
+  /** Plain Java's; given up with its rows when it has parsed enough. */
+  private volatile @Nullable Network first;
+
   private final Network network;
   private final int firstSentences;
   private final AtomicInteger begun = new AtomicInteger();
@@ -37,8 +41,8 @@ public final class ParserKernel {
     ParserModel model = weights.padded(arithmetic.unitMultiple());
     Arithmetic plain = new PlainArithmetic();
     HiddenRows rows = new HiddenRows(model, plain, cacheBytes);
-    this.network = Network.of(model, arithmetic, rows.by(arithmetic));
-    this.first = firstSentences == 0 ? network : Network.of(model, plain, rows);
+    this.network = Network.of(model, arithmetic, rows.by(arithmetic, cacheBytes));
+    this.first = firstSentences == 0 ? null : Network.of(model, plain, rows);
     this.firstSentences = firstSentences;
   }
 
@@ -69,11 +73,11 @@ public final class ParserKernel {
 
   /** Parses sentences, such as those of an article. */
   public List<DependencyTree> parse(List<Tagged> sentences) {
-    boolean early = begun.get() < firstSentences;
-    if (early) {
-      begun.addAndGet(sentences.size());
+    Network early = first;
+    if (early != null && begun.addAndGet(sentences.size()) >= firstSentences) {
+      first = null;
     }
-    return parse(sentences, early ? first : network);
+    return parse(sentences, early != null ? early : network);
   }
 
   private static List<DependencyTree> parse(List<Tagged> sentences, Network network) {

@@ -32,6 +32,16 @@ final class PlainArithmetic implements Arithmetic {
   }
 
   @Override
+  public int keptLength(int units) {
+    return units;
+  }
+
+  @Override
+  public float[] kept(float[] row) {
+    return row;
+  }
+
+  @Override
   public void sum(float[] sum, float[] from, float[][] rows, int count) {
     int i = count % 4;
     switch (i) {

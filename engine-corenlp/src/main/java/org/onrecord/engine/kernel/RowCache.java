@@ -3,7 +3,7 @@ package org.onrecord.engine.kernel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded cache of computed rows for many threads without locks: a table of sets of four. A new
+ * A bounded cache of computed rows for many threads without locks: a table of sets of eight. A new
  * row takes the last place of its set and moves up with each use, so that rows met once do not
  * drive out those in use.
  *
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * result changes.
  */
 final class RowCache {
-  private static final int WAYS = 4;
+  private static final int WAYS = 8;
   private static final int ENTRY_OVERHEAD = 64;
   private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -56,8 +56,9 @@ final class RowCache {
         Row row = rows[i];
         if (row != null && row.key == key) {
           if (i > first) {
-            put(i, rows[i - 1], marks[i - 1]);
-            put(i - 1, row, mark);
+            int up = Math.max(first, i - 2);
+            put(i, rows[up], marks[up]);
+            put(up, row, mark);
           }
           return row.values;
         }

@@ -51,6 +51,16 @@ record SlowArithmetic(int inStep) implements Arithmetic {
   }
 
   @Override
+  public int keptLength(int units) {
+    return units;
+  }
+
+  @Override
+  public float[] kept(float[] row) {
+    return row;
+  }
+
+  @Override
   public void sum(float[] sum, float[] from, float[][] rows, int count) {
     for (int u = 0; u < sum.length; u++) {
       sum[u] = from[u];

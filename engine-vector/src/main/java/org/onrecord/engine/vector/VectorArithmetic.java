@@ -47,38 +47,18 @@ public final class VectorArithmetic implements Arithmetic {
   }
 
   @Override
+  public int keptLength(int units) {
+    return PackedRow.length(units);
+  }
+
+  @Override
+  public float[] kept(float[] row) {
+    return PackedRow.of(row);
+  }
+
+  @Override
   public void sum(float[] sum, float[] from, float[][] rows, int count) {
-    float[] before = from;
-    int i = 0;
-    for (; i + 4 <= count; i += 4) {
-      sum(sum, before, rows[i], rows[i + 1], rows[i + 2], rows[i + 3]);
-      before = sum;
-    }
-    for (; i < count; i++) {
-      sum(sum, before, rows[i]);
-      before = sum;
-    }
-    if (count == 0) {
-      System.arraycopy(from, 0, sum, 0, sum.length);
-    }
-  }
-
-  private static void sum(float[] sum, float[] from, float[] a, float[] b, float[] c, float[] d) {
-    for (int u = 0; u < sum.length; u += LANES) {
-      FloatVector s = FloatVector.fromArray(SPECIES, from, u);
-      FloatVector ab =
-          FloatVector.fromArray(SPECIES, a, u).add(FloatVector.fromArray(SPECIES, b, u));
-      FloatVector cd =
-          FloatVector.fromArray(SPECIES, c, u).add(FloatVector.fromArray(SPECIES, d, u));
-      s.add(ab.add(cd)).intoArray(sum, u);
-    }
-  }
-
-  private static void sum(float[] sum, float[] from, float[] a) {
-    for (int u = 0; u < sum.length; u += LANES) {
-      FloatVector s = FloatVector.fromArray(SPECIES, from, u);
-      s.add(FloatVector.fromArray(SPECIES, a, u)).intoArray(sum, u);
-    }
+    PackedRow.sum(sum, from, rows, count);
   }
 
   @Override

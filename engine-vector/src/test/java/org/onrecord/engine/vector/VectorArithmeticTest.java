@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.engine.kernel.Arithmetic;
 import org.onrecord.engine.kernel.Kernels;
@@ -17,6 +18,9 @@ class VectorArithmeticTest {
   private static final Arithmetic PLAIN = Kernels.plain();
   private static final int UNITS = 3 * VECTOR.unitMultiple();
   private static final float CLOSE = 1e-4f;
+
+  /** Nine rows of 16 bits. */
+  private static final float ROUNDED = 3e-4f;
 
   private final Random random = new Random(5);
 
@@ -36,15 +40,34 @@ class VectorArithmeticTest {
   void sumsAndActivates() {
     for (int count = 0; count < 10; count++) {
       float[][] rows = rows(count, UNITS);
+      float[][] kept = Stream.of(rows).map(VECTOR::kept).toArray(float[][]::new);
       float[] from = row(UNITS);
       float[] mine = row(UNITS);
       float[] plain = row(UNITS);
-      VECTOR.sum(mine, from, rows, count);
+      VECTOR.sum(mine, from, kept, count);
       PLAIN.sum(plain, from, rows, count);
-      assertThat(mine).usingComparatorWithPrecision(CLOSE).containsExactly(plain);
-      VECTOR.activate(mine, from, rows, count);
+      assertThat(mine).usingComparatorWithPrecision(ROUNDED).containsExactly(plain);
+      VECTOR.activate(mine, from, kept, count);
       PLAIN.activate(plain, from, rows, count);
       assertThat(mine).usingComparatorWithPrecision(100 * CLOSE).containsExactly(plain);
+    }
+  }
+
+  @Test
+  void keepsRowsInHalfTheMemory() {
+    float[] from = new float[UNITS];
+    for (float largest : new float[] {0, 1e-20f, 0.01f, 1, 50}) {
+      float[] row = row(UNITS);
+      for (int i = 0; i < UNITS; i++) {
+        row[i] *= largest;
+      }
+      row[0] = -largest;
+      row[UNITS - 1] = largest;
+      float[] kept = VECTOR.kept(row);
+      assertThat(kept.length).isEqualTo(UNITS / 2 + 1).isEqualTo(VECTOR.keptLength(UNITS));
+      float[] back = new float[UNITS];
+      VECTOR.sum(back, from, new float[][] {kept}, 1);
+      assertThat(back).usingComparatorWithPrecision(largest / 15_000).containsExactly(row);
     }
   }
 
@@ -71,6 +94,8 @@ class VectorArithmeticTest {
 
   @Test
   void decidesAsPlainJavaDoes() {
+    int decisions = 0;
+    int decided = 0;
     for (int transitions : new int[] {3, 17, 81, 96}) {
       float[][] weights = rows(UNITS, transitions);
       OutputLayer mine = VECTOR.output(weights).scratch();
@@ -83,17 +108,21 @@ class VectorArithmeticTest {
         for (int i = 0; i < count; i++) {
           int[] one = new int[1];
           plain.decide(new float[][] {layers[i]}, new boolean[] {canShift[i]}, 1, one);
-          assertThat(best[i]).isEqualTo(one[0]);
+          assertThat(best[i]).isIn(one[0], OutputLayer.CLOSE);
+          decided += best[i] == OutputLayer.CLOSE ? 0 : 1;
+          decisions++;
         }
       }
     }
+    // More is left open than by plain Java, but not much.
+    assertThat(decided).isGreaterThan(decisions * 9 / 10);
   }
 
   @Test
   void leavesCloseDecisionsToOthers() {
     float[][] weights = new float[UNITS][3];
     List<Integer> answers = new ArrayList<>();
-    for (float lead : new float[] {0, 0.0005f, 0.002f}) {
+    for (float lead : new float[] {0, 0.6f * VectorOutput.MARGIN, 1.5f * VectorOutput.MARGIN}) {
       weights[1][0] = 1;
       weights[1][1] = 1 + lead;
       float[][] layers = new float[VECTOR.inStep()][UNITS];
