@@ -142,9 +142,7 @@ final class Parties {
                   .child(mention.head(), "case")
                   .filter(c -> c.lower().matches("in|by|from|on|of"))
                   .isPresent()
-              && cast.actor(mention.actor())
-                  .filter(a -> a.kind() == Actor.Kind.OUTLET)
-                  .isPresent();
+              && cast.actor(mention.actor()).filter(a -> a.kind() == Actor.Kind.OUTLET).isPresent();
       if (printed) {
         return mention;
       }
