@@ -118,8 +118,7 @@ final class DescribedPhrase {
   /** “Of bombing civilians”: an act and whom it hits, and nobody who is called so. */
   private static boolean isAct(Line line, int i, int head) {
     Token noun = line.token(head);
-    boolean bare =
-        i == 0 || line.token(i - 1).tag().matches("IN|TO|CC|VB.?|RB|,") || ACTS.contains(noun.lower());
+    boolean bare = i == 0 || line.token(i - 1).tag().matches("IN|TO|CC|VB.?|RB|,");
     return bare
         && i == head - 1
         && ACTS.contains(line.token(i).lower())

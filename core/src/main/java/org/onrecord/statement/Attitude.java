@@ -40,9 +40,7 @@ final class Attitude {
                 .anyMatch(c -> view.sentence().leftEdge(c.index()) == at + 1);
     if (view.isWord(at + 1, "that") || bare) {
       CueVerb cue = CueVerb.of(view, match);
-      return holds(view, at, cue)
-          ? clause.find(view, cue).stream().findFirst()
-          : Optional.empty();
+      return holds(view, at, cue) ? clause.find(view, cue).stream().findFirst() : Optional.empty();
     }
     return introduces(view, match.cue(), at + 1) ? toward(view, match) : Optional.empty();
   }

@@ -76,7 +76,7 @@ final class Complement {
     Sentence sentence = view.sentence();
     int next = sentence.rightEdge(adjunct.index()) + 1;
     boolean skips =
-        adjunct.is("obl", "nmod")
+        adjunct.is("obl", "nmod", "advmod")
             && next < view.size()
             && next - sentence.leftEdge(adjunct.index()) <= LONGEST_ADJUNCT
             && !view.isPunctuation(next);

@@ -127,6 +127,7 @@ final class Documents {
           "test",
           "evidence",
           "transcript");
+
   /** Bodies and people whose work it is to find out. */
   private static final Set<String> FINDERS =
       Set.of(
@@ -147,6 +148,7 @@ final class Documents {
           "expert",
           "pollster",
           "watchdog");
+
   private static final Set<String> POLLS =
       Set.of(
           "poll",

@@ -1,7 +1,5 @@
 package org.onrecord.statement;
 
-import org.onrecord.language.Token;
-
 /**
  * Finds where the narrator goes on behind a reported clause: “… the bridge was safe, while others
  * stayed away”.
@@ -26,11 +24,11 @@ final class NarratorsOwn {
               && i >= from + SHORTEST
               && (isPoint(view, i)
                   || isGloss(view, from, i)
-                  || (!marked && view.isComma(i) && opens(view, i + 1)));
+                  || (!marked && view.isComma(i) && opens(view, from, i + 1, to)));
       if (ends) {
         return i - 1;
       }
-      whole |= view.token(i).tag().matches("VB[DZP]|MD");
+      whole |= isFinite(view, i);
     }
     return to;
   }
@@ -47,7 +45,7 @@ final class NarratorsOwn {
         && view.isWord(i + 1, "a", "an");
   }
 
-  private static boolean opens(SentenceView view, int i) {
+  private static boolean opens(SentenceView view, int from, int i, int to) {
     if (view.quoted(i)) {
       return false;
     }
@@ -57,19 +55,50 @@ final class NarratorsOwn {
     if (view.isWord(i, "as")) {
       return view.isWord(i + 1, "has", "have", "had", "did", "do", "does", "is", "are", "was");
     }
-    return view.isWord(i, "while", "but") && isClause(view, i + 1);
+    int verb = predicate(view, i + 1);
+    if (verb < 0 || view.isWord(i + 1, "that") || holdsMarks(view, i, to)) {
+      return false;
+    }
+    return view.isWord(i, "while")
+        || (view.isWord(i, "and", "but") && isPast(view, verb) != isPast(view, first(view, from)));
   }
 
-  /** Whether a subject and its finite verb follow. */
-  private static boolean isClause(SentenceView view, int from) {
-    boolean subject = false;
-    for (int k = from; k < Math.min(view.size(), from + REACH); k++) {
-      Token token = view.token(k);
-      if (token.tag().matches("VB[DZP]|MD")) {
-        return subject;
+  /** Words in marks further on are the speaker's, and what stands before them too. */
+  private static boolean holdsMarks(SentenceView view, int from, int to) {
+    for (int k = from; k <= to; k++) {
+      if (view.quoted(k)) {
+        return true;
       }
-      subject |= token.is("nsubj");
     }
     return false;
+  }
+
+  /** The finite verb of a clause that begins at a token, behind its subject; or -1. */
+  private static int predicate(SentenceView view, int from) {
+    boolean subject = false;
+    for (int k = from; k < Math.min(view.size(), from + REACH); k++) {
+      if (isFinite(view, k)) {
+        return subject ? k : -1;
+      }
+      subject |= view.token(k).is("nsubj");
+    }
+    return -1;
+  }
+
+  private static int first(SentenceView view, int from) {
+    int k = from;
+    while (k < view.size() - 1 && !isFinite(view, k)) {
+      k++;
+    }
+    return k;
+  }
+
+  private static boolean isFinite(SentenceView view, int i) {
+    return view.token(i).tag().matches("VB[DZP]|MD");
+  }
+
+  /** “Was”, “would”: what is told and what the narrator tells seldom share a tense by chance. */
+  private static boolean isPast(SentenceView view, int i) {
+    return view.token(i).tag().equals("VBD") || view.isWord(i, "would", "could", "might", "should");
   }
 }

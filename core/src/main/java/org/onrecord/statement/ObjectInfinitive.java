@@ -56,11 +56,14 @@ final class ObjectInfinitive implements Frame {
   /** The “to” of the infinitive behind the object, or -1. */
   private static int infinitive(SentenceView view, CueVerb verb, int p) {
     Sentence sentence = view.sentence();
+    boolean apart = false;
     for (int i = p; i + 1 < view.size() && i < p + FARTHEST; i++) {
+      apart |= view.isComma(i) && !view.quoted(i);
       if (view.isWord(i, "that", ":", ";", "whether", "how") || (view.isComma(i) && i == p)) {
         return -1;
       }
-      if (view.token(i).tag().matches("VB[DZP]|MD") && !view.quoted(i)) {
+      // “told reporters, “It is time to talk””: the words in marks are the speaker's own
+      if (view.token(i).tag().matches("VB[DZP]|MD") && (apart || !view.quoted(i))) {
         return -1;
       }
       if (view.isWord(i, "to")

@@ -81,8 +81,7 @@ final class ObjectWith implements Frame {
       Token token = view.token(i);
       boolean joint = view.isComma(i) || view.isWord(i, "and", "or");
       boolean next =
-          i + 1 < view.size()
-              && (view.isWord(i + 1, "a", "an", "and", "or") || view.quoted(i + 1));
+          i + 1 < view.size() && (view.isWord(i + 1, "a", "an", "and", "or") || view.quoted(i + 1));
       boolean within = view.quoted(i) || token.tag().matches("DT|JJ.?|NNS?|HYPH|CD|``|''");
       boolean parts = joint && !view.quoted(i);
       if (parts ? !next : !within) {

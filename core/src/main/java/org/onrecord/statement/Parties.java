@@ -138,18 +138,23 @@ final class Parties {
       boolean printed =
           inside
               && mention.form() == Form.NAME
-              && sentence
-                  .child(mention.head(), "case")
-                  .filter(c -> c.lower().matches("in|by|from|on|of"))
-                  .isPresent()
-              && cast.actor(mention.actor())
-                  .filter(a -> a.kind() == Actor.Kind.OUTLET)
-                  .isPresent();
+              && isBehind(sentence, mention.head())
+              && cast.actor(mention.actor()).filter(a -> a.kind() == Actor.Kind.OUTLET).isPresent();
       if (printed) {
         return mention;
       }
     }
     return null;
+  }
+
+  /** Whether a preposition stands before a name, or before “newspaper” behind it. */
+  private static boolean isBehind(Sentence sentence, int name) {
+    Token token = sentence.token(name);
+    int noun = token.is("compound", "amod") && token.head() > name ? token.head() : name;
+    return sentence
+        .child(noun, "case")
+        .filter(c -> c.lower().matches("in|by|from|on|of"))
+        .isPresent();
   }
 
   private boolean isPerson(ActorMention mention) {

@@ -35,7 +35,7 @@ final class PlainObject implements Frame {
           "reveal");
 
   /** Verbs that tell a stance of somebody where they stand as a fact of somebody. */
-  private static final Set<String> STANCES = Set.of("support");
+  private static final Set<String> STANCES = Set.of("support", "prefer", "fear", "worry");
 
   @Override
   public List<Saying> find(SentenceView view, CueVerb verb) {

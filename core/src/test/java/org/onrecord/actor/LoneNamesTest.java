@@ -78,4 +78,43 @@ final class LoneNamesTest {
                     "The|DT|2|det CPA|NNP|3|nsubj|ORGANIZATION met=meet|VBD|0|root .|.|3|punct"));
     assertThat(cast.actors()).noneMatch(a -> "IRQ".equals(a.country()));
   }
+
+  @Test
+  void aNameThatIsOnlyToldIsAnOutlet() {
+    Cast cast =
+        cast(
+            ParseNotation.of("Ana Rao told Saltglass that it was over.")
+                .sentence(
+                    "Ana|NNP|2|compound|PERSON Rao|NNP|3|nsubj|PERSON told=tell|VBD|0|root"
+                        + " Saltglass|NNP|3|obj|PERSON that|IN|8|mark it|PRP|8|nsubj"
+                        + " was=be|VBD|8|cop over|RB|3|ccomp .|.|3|punct"));
+    assertThat(kind(cast, "saltglass")).isEqualTo(Actor.Kind.OUTLET);
+  }
+
+  @Test
+  void oneWhoIsToldAndActsIsAPerson() {
+    Cast cast =
+        cast(
+            ParseNotation.of("Rao told Varnholt. Varnholt left.")
+                .sentence(
+                    "Rao|NNP|2|nsubj|PERSON told=tell|VBD|0|root Varnholt|NNP|2|obj|PERSON"
+                        + " .|.|2|punct")
+                .sentence("Varnholt|NNP|2|nsubj|PERSON left=leave|VBD|0|root .|.|2|punct"));
+    assertThat(cast.actors())
+        .filteredOn(a -> a.name().equals("Varnholt"))
+        .extracting(Actor::kind)
+        .containsExactly(Actor.Kind.PERSON);
+  }
+
+  @Test
+  void anActUponPeopleIsNoGroup() {
+    Cast cast =
+        cast(
+            ParseNotation.of("Orsk was accused of bombing civilians.")
+                .sentence(
+                    "Orsk|NNP|3|nsubj:pass|PERSON was=be|VBD|3|aux:pass accused=accuse|VBN|0|root"
+                        + " of|IN|6|case bombing|NN|6|compound civilians=civilian|NNS|3|obl"
+                        + " .|.|3|punct"));
+    assertThat(cast.actors()).extracting(Actor::name).doesNotContain("bombing civilians");
+  }
 }
