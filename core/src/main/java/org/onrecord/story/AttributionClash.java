@@ -50,8 +50,7 @@ final class AttributionClash {
                 match.a().id().value(),
                 match.b().id().value(),
                 new Why(
-                    people ? "another-speaker" : "country-for-its-official",
-                    people ? 0.8 : 0.5)));
+                    people ? "another-speaker" : "country-for-its-official", people ? 0.8 : 0.5)));
       }
     }
     return found;
@@ -64,8 +63,7 @@ final class AttributionClash {
   private static boolean isSideOf(SayingMatch match, Actor x, Actor y) {
     Actor person = x.kind() == Actor.Kind.PERSON ? x : y;
     Actor side = person == x ? y : x;
-    boolean country =
-        side.kind() == Actor.Kind.COUNTRY || side.kind() == Actor.Kind.GOVERNMENT;
+    boolean country = side.kind() == Actor.Kind.COUNTRY || side.kind() == Actor.Kind.GOVERNMENT;
     return person.kind() == Actor.Kind.PERSON
         && country
         && (side.country() == null
@@ -78,9 +76,10 @@ final class AttributionClash {
   }
 
   /**
-   * Whether two speakers of the same words may be one person, or may both have said them: a
-   * pronoun is taken wrongly more often than a report is wrong, a description names nobody, a surname is any bearer's, a joint statement has two speakers, and a
-   * report within a report has the reporter's words.
+   * Whether two speakers of the same words may be one person, or may both have said them: a pronoun
+   * is taken wrongly more often than a report is wrong, a description names nobody, a surname is
+   * any bearer's, a joint statement has two speakers, and a report within a report has the
+   * reporter's words.
    */
   private static boolean mayBeOne(SayingMatch match, Actor x, Actor y) {
     Statement a = match.a().statement();
