@@ -12,7 +12,7 @@ import org.onrecord.record.Why;
 /** Numbers and events that reports of one story give differently. */
 final class FigureClash {
   /** Words before the word that tells an event among which one can turn it. */
-  private static final int REACH = 4;
+  private static final int REACH = 6;
 
   private static final Set<String> NEGATED = Set.of("not", "never", "no", "without");
 
