@@ -138,8 +138,7 @@ final class LooseQuotations {
 
   /** Words that begin a sentence right behind reported speech go on from it. */
   private Draft fragment(MarkedPiece piece, SentenceView view) {
-    Draft draft =
-        Draft.of("quoted-fragment", view, piece.outer(), new ArrayList<>(List.of(piece)));
+    Draft draft = Draft.of("quoted-fragment", view, piece.outer(), new ArrayList<>(List.of(piece)));
     Draft reported = bySentence.get(view.sentence().index() - 1);
     if (reported != null
         && reported.view().sentence().block() == piece.block()
@@ -206,7 +205,10 @@ final class LooseQuotations {
         || !piece.closed();
   }
 
-  /** Whether a piece stands at the beginning of its sentence, or behind a colon. */
+  /**
+   * Whether a piece stands at the beginning of its sentence, or behind a colon or a stop that the
+   * sentence's parts were not cut at: “…,” says Mara Lind of Orle, N.Y. “But …”.
+   */
   private static boolean begins(MarkedPiece piece, SentenceView view) {
     String text = view.text();
     int i = piece.outer().begin() - 1;
@@ -215,7 +217,10 @@ final class LooseQuotations {
         && (Characters.isSpace(text.charAt(i)) || Characters.isMark(text.charAt(i)))) {
       i--;
     }
-    return i < floor || text.charAt(i) == ':';
+    boolean stops = i >= floor && text.charAt(i) == '.';
+    return i < floor
+        || text.charAt(i) == ':'
+        || (stops && Character.isUpperCase(text.charAt(piece.inner().begin())));
   }
 
   /** Whether nothing but the attribution's own sentence stands between a statement and a piece. */

@@ -18,7 +18,7 @@ final class AttributionClash {
   /** Words of content that two reports share, at least, for their speakers to be compared. */
   private static final int CONTENT = 4;
 
-  /** The same where both quote, and one names the other's country. */
+  /** The same where one names the country that the other is known to speak for. */
   private static final int LEAST = 2;
 
   private AttributionClash() {}
@@ -50,8 +50,7 @@ final class AttributionClash {
                 match.a().id().value(),
                 match.b().id().value(),
                 new Why(
-                    people ? "another-speaker" : "country-for-its-official",
-                    people ? 0.8 : 0.5)));
+                    people ? "another-speaker" : "country-for-its-official", people ? 0.8 : 0.5)));
       }
     }
     return found;
@@ -64,23 +63,24 @@ final class AttributionClash {
   private static boolean isSideOf(SayingMatch match, Actor x, Actor y) {
     Actor person = x.kind() == Actor.Kind.PERSON ? x : y;
     Actor side = person == x ? y : x;
-    boolean country =
-        side.kind() == Actor.Kind.COUNTRY || side.kind() == Actor.Kind.GOVERNMENT;
+    boolean country = side.kind() == Actor.Kind.COUNTRY || side.kind() == Actor.Kind.GOVERNMENT;
+    String of = side.country();
+    String from = person.country();
+    boolean known = of != null && of.equals(from);
     return person.kind() == Actor.Kind.PERSON
         && country
-        && (side.country() == null
-            || person.country() == null
-            || side.country().equals(person.country()))
+        && (known || of == null || from == null)
         && match.a().isQuoted()
         && match.b().isQuoted()
         && areNamed(match)
-        && match.content() >= LEAST;
+        && match.content() >= (known ? LEAST : CONTENT);
   }
 
   /**
-   * Whether two speakers of the same words may be one person, or may both have said them: a
-   * pronoun is taken wrongly more often than a report is wrong, a description names nobody, a surname is any bearer's, a joint statement has two speakers, and a
-   * report within a report has the reporter's words.
+   * Whether two speakers of the same words may be one person, or may both have said them: a pronoun
+   * is taken wrongly more often than a report is wrong, a description names nobody, a surname is
+   * any bearer's, a joint statement has two speakers, and a report within a report has the
+   * reporter's words.
    */
   private static boolean mayBeOne(SayingMatch match, Actor x, Actor y) {
     Statement a = match.a().statement();

@@ -12,13 +12,14 @@ import org.onrecord.record.Why;
 /** Numbers and events that reports of one story give differently. */
 final class FigureClash {
   /** Words before the word that tells an event among which one can turn it. */
-  private static final int REACH = 4;
+  private static final int REACH = 6;
 
   private static final Set<String> NEGATED = Set.of("not", "never", "no", "without");
 
   /** A denial of what may, could or would be is none of what has been. */
   private static final Set<String> MAYBE =
-      Set.of("may", "might", "could", "couldnt", "would", "wouldnt", "will", "wont", "can", "cannot");
+      Set.of(
+          "may", "might", "could", "couldnt", "would", "wouldnt", "will", "wont", "can", "cannot");
 
   private FigureClash() {}
 
@@ -68,7 +69,8 @@ final class FigureClash {
   /** Whether none of some words stands shortly before the word that tells an event. */
   private static boolean isPlain(List<ArticleRecord> story, EntryId id, Set<String> words) {
     for (ArticleRecord record : story) {
-      Event event = record.entry(id).filter(Event.class::isInstance).map(Event.class::cast).orElse(null);
+      Event event =
+          record.entry(id).filter(Event.class::isInstance).map(Event.class::cast).orElse(null);
       if (event != null) {
         String text = record.article().text();
         Span before = new Span(event.sentence().begin(), event.passage().begin());

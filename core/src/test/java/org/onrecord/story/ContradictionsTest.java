@@ -249,7 +249,8 @@ class ContradictionsTest {
   @Test
   void largeTollsAndOpenNumbersAreNoSmallGroups() {
     isNone(
-        "the storm killed 86 people on the coast", "a wave killed more than 70 people on the coast");
+        "the storm killed 86 people on the coast",
+        "a wave killed more than 70 people on the coast");
     isNone("at least two divers were killed", "three divers were killed");
     isNone("six people died in the harbour", "four people died on the ferry");
   }
