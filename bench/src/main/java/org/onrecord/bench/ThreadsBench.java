@@ -20,7 +20,8 @@ import org.onrecord.engine.kernel.Kernels;
  * How much faster two threads read a pile than one. Two threads read the whole pile once to warm
  * up, for the virtual machine compiles for minutes, on a core that the second thread wants; then
  * blocks of articles are read again, in turns by one and by two. The row cache is far smaller than
- * what a pile of thousands needs, so that the second reading finds little more of it than the first.
+ * what a pile of thousands needs, so that the second reading finds little more of it than the
+ * first.
  *
  * <p>The wall clock says what a user sees, but only on a machine that does nothing else. The CPU
  * time of the reading threads says how much they disturb one another; that of the whole process
@@ -56,11 +57,7 @@ public final class ThreadsBench {
       Pile.say(
           "%-12s %6.2f articles/s, CPU an article: reading threads %6.2f ms, all %6.2f ms;"
               + " collecting %4.1f%% of the time",
-          who,
-          perSecond(),
-          readingEach(),
-          cpuEach(),
-          100 * collecting / (wall * NANO * 1000));
+          who, perSecond(), readingEach(), cpuEach(), 100 * collecting / (wall * NANO * 1000));
     }
   }
 

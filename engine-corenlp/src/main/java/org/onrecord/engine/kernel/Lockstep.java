@@ -7,9 +7,9 @@ import java.util.Queue;
 
 /**
  * Decodes sentences side by side, one decision of each in turn, so that the output layer's weights
- * are read once for several decisions. A sentence whose next decision needs rows that are not at hand
- * waits until no other can go on; then all rows that are wanted are computed together. Scratch of
- * one thread.
+ * are read once for several decisions. A sentence whose next decision needs rows that are not at
+ * hand waits until no other can go on; then all rows that are wanted are computed together. Scratch
+ * of one thread.
  */
 final class Lockstep {
   private final OutputLayer output;

@@ -9,8 +9,8 @@ public interface OutputLayer {
   int CLOSE = -1;
 
   /**
-   * Leads below this are not trusted: rounding floats moves a score by less than a tenth of it. Where
-   * rows are kept with fewer bits, a layer asks for more.
+   * Leads below this are not trusted: rounding floats moves a score by less than a tenth of it.
+   * Where rows are kept with fewer bits, a layer asks for more.
    */
   float MARGIN = 1e-3f;
 

@@ -20,7 +20,6 @@ public final class ParserKernel {
   /** Tokens whose rows are fetched together: a bound on what a thread holds beside the cache. */
   private static final int TOKENS_TOGETHER = 1200;
 
-
   /** Plain Java's; given up with its rows when it has parsed enough. */
   private volatile @Nullable Network first;
 

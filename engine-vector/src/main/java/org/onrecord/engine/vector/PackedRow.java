@@ -9,9 +9,9 @@ import jdk.incubator.vector.VectorSpecies;
  * Rows in half the memory: each value a whole number of 16 bits times a scale of the row. Twice as
  * many fit in a cache, and half as much is read to sum them.
  *
- * <p>Two values share 32 bits, which an array of floats holds unread; the scale comes last. The upper
- * value is rounded so that the 32 bits as a whole, not their upper half, stand for it: so neither half
- * needs to be cut off the other.
+ * <p>Two values share 32 bits, which an array of floats holds unread; the scale comes last. The
+ * upper value is rounded so that the 32 bits as a whole, not their upper half, stand for it: so
+ * neither half needs to be cut off the other.
  */
 final class PackedRow {
   private static final VectorSpecies<Float> SPECIES = VectorArithmetic.SPECIES;
@@ -111,8 +111,7 @@ final class PackedRow {
   }
 
   private static FloatVector lower(IntVector bits) {
-    return (FloatVector)
-        bits.lanewise(VectorOperators.LSHL, 16).convert(VectorOperators.I2F, 0);
+    return (FloatVector) bits.lanewise(VectorOperators.LSHL, 16).convert(VectorOperators.I2F, 0);
   }
 
   private static FloatVector upper(IntVector bits) {

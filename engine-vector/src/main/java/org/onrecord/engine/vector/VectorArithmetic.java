@@ -89,11 +89,18 @@ public final class VectorArithmetic implements Arithmetic {
   }
 
   /**
-   * Four rows, or with the last one taken more than once two or three; that is harmless, for a row is
-   * read before any is written.
+   * Four rows, or with the last one taken more than once two or three; that is harmless, for a row
+   * is read before any is written.
    */
   private static void four(
-      float[][] rows, int r, int last, float[] x, int[] at, float[][] weights, int first, int size) {
+      float[][] rows,
+      int r,
+      int last,
+      float[] x,
+      int[] at,
+      float[][] weights,
+      int first,
+      int size) {
     int s = Math.min(r + 2, last);
     int t = Math.min(r + 3, last);
     float[] a = rows[r];

@@ -12,8 +12,8 @@ final class VectorOutput implements OutputLayer {
   static final int IN_STEP = 4;
 
   /**
-   * Leads below this are not trusted. Rows of 16 bits move two scores apart by 0.0006 in the middle,
-   * and by 0.0036 at most in 1,400 decisions compared over all transitions.
+   * Leads below this are not trusted. Rows of 16 bits move two scores apart by 0.0006 in the
+   * middle, and by 0.0036 at most in 1,400 decisions compared over all transitions.
    */
   static final float MARGIN = 5e-3f;
 
