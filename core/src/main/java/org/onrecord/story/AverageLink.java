@@ -10,18 +10,10 @@ import java.util.PriorityQueue;
 
 /**
  * Agglomerative clustering by average linkage (UPGMA) over the pairs that are known; a pair that is
- * not known counts 0, and a larger group needs a higher mean. Ties go to the pair that stands first
- * in the order of the items.
+ * not known counts 0. Ties go to the pair that stands first in the order of the items.
  */
 final class AverageLink {
   private AverageLink() {}
-
-  /**
-   * Items from which on a group must hang together more firmly, lest one affair lead to the next.
-   */
-  private static final int FEW = 3;
-
-  private static final double FIRMNESS = 0.15;
 
   /** A pair of items, by their numbers, and how alike they are. */
   record Pair(int a, int b, double score) {}
@@ -35,8 +27,7 @@ final class AverageLink {
           .thenComparingInt(Merge::b);
 
   /**
-   * Groups items while the mean score between two groups is at least the cut, which grows slowly
-   * with the items that a group would have.
+   * Groups items while the mean score between two groups is at least the cut.
    *
    * @return for each item the lowest number in its group
    */
@@ -84,7 +75,6 @@ final class AverageLink {
         int c = other.getKey();
         sums.get(c).put(a, other.getValue());
         double mean = other.getValue() / ((double) size[a] * size[c]);
-        mean *= Math.pow(Math.max(1.0, (size[a] + size[c]) / (double) FEW), -FIRMNESS);
         if (mean >= cut) {
           int low = Math.min(a, c);
           int high = Math.max(a, c);
