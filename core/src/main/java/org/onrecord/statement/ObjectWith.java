@@ -60,7 +60,7 @@ final class ObjectWith implements Frame {
     }
     if (verb.cue().takes(Cue.Takes.ABOUT)) {
       int about = preposition(view, verb, p, "about");
-      return about < 0 || about + 1 >= view.size()
+      return about < 0 || about + 1 >= view.size() || isApart(view, p, about)
           ? List.of()
           : found("object-about", view, verb, about + 1, Set.of("of", "for", "in", "to"), 0.8);
     }
@@ -107,6 +107,16 @@ final class ObjectWith implements Frame {
   private List<Saying> found(
       String frame, SentenceView view, CueVerb verb, int p, Set<String> prepositions, double fit) {
     return Sayings.of(frame, view, verb, p, complement.end(view, verb, p, prepositions), fit);
+  }
+
+  /** “Told reporters, “… about …””: a phrase in marks or behind a comma. */
+  private static boolean isApart(SentenceView view, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (view.quoted(i) || view.isComma(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int preposition(SentenceView view, CueVerb verb, int p, String word) {
