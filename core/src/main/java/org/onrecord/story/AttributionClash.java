@@ -18,7 +18,7 @@ final class AttributionClash {
   /** Words of content that two reports share, at least, for their speakers to be compared. */
   private static final int CONTENT = 4;
 
-  /** The same where one names the country that the other is known to speak for. */
+  /** The same where both quote, and one names the other's country. */
   private static final int LEAST = 2;
 
   private AttributionClash() {}
@@ -64,16 +64,15 @@ final class AttributionClash {
     Actor person = x.kind() == Actor.Kind.PERSON ? x : y;
     Actor side = person == x ? y : x;
     boolean country = side.kind() == Actor.Kind.COUNTRY || side.kind() == Actor.Kind.GOVERNMENT;
-    String of = side.country();
-    String from = person.country();
-    boolean known = of != null && of.equals(from);
     return person.kind() == Actor.Kind.PERSON
         && country
-        && (known || of == null || from == null)
+        && (side.country() == null
+            || person.country() == null
+            || side.country().equals(person.country()))
         && match.a().isQuoted()
         && match.b().isQuoted()
         && areNamed(match)
-        && match.content() >= (known ? LEAST : CONTENT);
+        && match.content() >= LEAST;
   }
 
   /**
