@@ -45,6 +45,9 @@ record NounPhrase(int head, int first, int last) {
     Sentence sentence = view.sentence();
     int first = left(view, head);
     int last = VenueTail.cut(view, head, sentence.rightEdge(head));
+    while (last > head && view.quoted(last) && !view.quoted(head)) {
+      last--;
+    }
     while (last > head && view.isPunctuation(last) && !view.isWord(last, ")", "]", "%")) {
       last--;
     }
