@@ -41,9 +41,9 @@ class FeatureTablesTest {
 
   @Test
   void cachesKeepWhatIsUsedAndForgetTheRest() {
-    RowCache cache = new RowCache(4 * (4 * 8 + 64), 8);
-    assertThat(cache.capacity()).isEqualTo(4);
-    for (long key = 0; key < 4; key++) {
+    RowCache cache = new RowCache(8 * (4 * 8 + 64), 8);
+    assertThat(cache.capacity()).isEqualTo(8);
+    for (long key = 0; key < 8; key++) {
       cache.put(key, new float[] {key});
     }
     assertThat(cache.get(3)).containsExactly(3f);
