@@ -83,7 +83,7 @@ final class ObjectWith implements Frame {
       boolean next =
           i + 1 < view.size() && (view.isWord(i + 1, "a", "an", "and", "or") || view.quoted(i + 1));
       boolean within = view.quoted(i) || token.tag().matches("DT|JJ.?|NNS?|HYPH|CD|``|''");
-      if (!(joint && !view.quoted(i) ? next : within)) {
+      if (!((joint && !view.quoted(i)) ? next : within)) {
         break;
       }
       if (view.quoted(i) || token.tag().matches("NNS?")) {
