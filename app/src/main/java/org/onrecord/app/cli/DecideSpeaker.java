@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: the first statement with the word gates was Ines Calloway's",
-      "  id=$(onrecord said --words gates --json | head -n 1 | jq -r .id)",
+      "  id=$(onrecord said --words door --json | head -n 1 | jq -r .id)",
       "  onrecord decide speaker \"$id\" ines-calloway"
     })
 final class DecideSpeaker implements Callable<Integer> {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: who said something about gates, in their own words",
-      "  onrecord said --form direct --words gates",
+      "  onrecord said --form direct --words door",
       "A speaker whom another article gives back has the basis 'sibling'."
     })
 final class SaidCommand implements Callable<Integer> {

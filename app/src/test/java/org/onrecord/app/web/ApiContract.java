@@ -50,7 +50,7 @@ abstract class ApiContract {
     Matcher period = PERIOD.matcher(desk.get("/story/" + ids.get("story") + "/positions").body());
     assertThat(period.find()).as("a period of positions").isTrue();
     ids.put("period", period.group(1));
-    JsonNode statement = desk.json("/api/v1/statements?words=gates").at("/items/0");
+    JsonNode statement = desk.json("/api/v1/statements?words=letters").at("/items/0");
     ids.put("entry", statement.path("id").asText());
     ids.put("article", statement.path("article").asText());
     ids.put("actor", desk.json("/api/v1/actors").at("/items/0/id").asText());

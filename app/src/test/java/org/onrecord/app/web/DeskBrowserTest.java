@@ -48,7 +48,7 @@ class DeskBrowserTest {
     for (JsonNode one : desk().json("/api/v1/stories").path("items")) {
       story = one.path("articles").asInt() > 2 ? one.path("id").asText() : story;
     }
-    entry = desk().json("/api/v1/statements?words=gates").at("/items/0/id").asText();
+    entry = desk().json("/api/v1/statements?words=letters").at("/items/0/id").asText();
     chrome = Chromium.start(folder.resolve("profile"));
     browser().manage().window().setSize(new Dimension(1280, 1000));
   }
@@ -110,7 +110,7 @@ class DeskBrowserTest {
             List.of(
                 "/",
                 "/search",
-                "/search?q=gates",
+                "/search?q=letters",
                 "/review",
                 "/review?kind=recovered",
                 "/review?kind=contradictions",
@@ -120,7 +120,7 @@ class DeskBrowserTest {
                 "/login",
                 "/nothing",
                 "/about",
-                "/article/" + article + "?q=gates",
+                "/article/" + article + "?q=letters",
                 "/entry/" + entry,
                 "/actor/" + desk().json("/api/v1/actors").at("/items/0/id").asText()));
     for (String aspect :
@@ -265,7 +265,7 @@ class DeskBrowserTest {
   void aPhoneShowsEveryPageWithoutScrollingSideways() {
     browser().manage().window().setSize(new Dimension(500, 900));
     List<String> wide = new ArrayList<>();
-    for (String page : List.of("/", "/search?q=gates", "/review", "/jobs", "/decisions")) {
+    for (String page : List.of("/", "/search?q=letters", "/review", "/jobs", "/decisions")) {
       visit(page);
       Object overflow =
           ((JavascriptExecutor) browser())
