@@ -92,12 +92,12 @@ public final class Search {
     }
     if (!speakers.isEmpty()) {
       String marks = marks(speakers);
-      sql.append(" AND (EXISTS (SELECT 1 FROM entry_actor x WHERE x.article = e.article")
-          .append(" AND x.n = e.n AND x.actor || '' IN ")
+      // The statements of the speakers are looked up once, not for each match.
+      sql.append(" AND ((e.article, e.n) IN (SELECT x.article, x.n FROM entry_actor x")
+          .append(" WHERE x.actor IN ")
           .append(marks)
           .append(" AND x.role IN ('speaker', 'co-speaker'))")
-          .append(
-              " OR EXISTS (SELECT 1 FROM recovered c WHERE c.entry = e.id AND c.speaker || '' IN ")
+          .append(" OR e.id IN (SELECT c.entry FROM recovered c WHERE c.speaker IN ")
           .append(marks)
           .append("))");
       values.addAll(speakers);
