@@ -62,7 +62,7 @@ final class AttributionClash {
    */
   private static boolean isSideOf(SayingMatch match, Actor x, Actor y) {
     Actor person = x.kind() == Actor.Kind.PERSON ? x : y;
-    Actor side = person == x ? y : x;
+    Actor side = person.equals(x) ? y : x;
     boolean country = side.kind() == Actor.Kind.COUNTRY || side.kind() == Actor.Kind.GOVERNMENT;
     return person.kind() == Actor.Kind.PERSON
         && country
