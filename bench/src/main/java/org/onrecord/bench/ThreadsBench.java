@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.onrecord.Onrecord;
 import org.onrecord.article.Article;
@@ -21,7 +22,7 @@ import org.onrecord.engine.kernel.Kernels;
  * up, for the virtual machine compiles for minutes, on a core that the second thread wants; then
  * blocks of articles are read again, in turns by one and by two. The row cache is far smaller than
  * what a pile of thousands needs, so that the second reading finds little more of it than the
- * first.
+ * first. As in the program, a thread takes the next article when it is done with one.
  *
  * <p>The wall clock says what a user sees, but only on a machine that does nothing else. The CPU
  * time of the reading threads says how much they disturb one another; that of the whole process
@@ -29,7 +30,7 @@ import org.onrecord.engine.kernel.Kernels;
  * threads stood still.
  */
 public final class ThreadsBench {
-  private static final int BLOCK = 40;
+  private static final int BLOCK = 100;
   private static final double NANO = 1e-9;
 
   private ThreadsBench() {}
@@ -103,14 +104,16 @@ public final class ThreadsBench {
     long cpu = system.getProcessCpuTime();
     long collecting = collecting();
     List<Future<?>> parts = new ArrayList<>();
+    AtomicInteger next = new AtomicInteger();
     for (int part = 0; part < threads; part++) {
-      int first = part;
       parts.add(
           pool.submit(
               () -> {
                 long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                for (int i = first; i < articles.size(); i += threads) {
+                int i = next.getAndIncrement();
+                while (i < articles.size()) {
                   onrecord.read(articles.get(i));
+                  i = next.getAndIncrement();
                 }
                 sum.reading.addAndGet(
                     ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);

@@ -149,6 +149,9 @@ final class Namesakes {
           if (!twoOfRoster && one.fits(spelt.name)) {
             home = one;
             fitting++;
+            if (fitting > 1) {
+              break;
+            }
           }
         }
         if (home == null || fitting > 1) {

@@ -1,6 +1,7 @@
 package org.onrecord.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class ArticleSayings {
   /** The runs of words, each once and as a hash, by which a statement is found; none of most. */
   public List<Long> runs(EntryId id) {
     Saying saying = sayings.get(id);
-    return saying == null ? List.of() : List.copyOf(SayingIndex.runs(saying));
+    return saying == null ? List.of() : Arrays.stream(SayingIndex.runs(saying)).boxed().toList();
   }
 
   /**

@@ -3,7 +3,6 @@ package org.onrecord.story;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -32,11 +31,15 @@ public final class Background {
 
   private static final double LONELY = 0.2;
 
-  private final TermTable frequencies = new TermTable();
-  private int articles;
-  private boolean complete = true;
+  private final TermShelf frequencies;
+  private final int articles;
+  private final boolean complete;
 
-  private Background() {}
+  private Background(TermShelf frequencies, int articles, boolean complete) {
+    this.frequencies = frequencies;
+    this.articles = articles;
+    this.complete = complete;
+  }
 
   /** An article's place in time: its first day, those without one last; then its id. */
   public record Place(@Nullable LocalDate day, ArticleId id) implements Comparable<Place> {
@@ -58,7 +61,7 @@ public final class Background {
 
   /** Of no pile: what is known beforehand. */
   static Background empty() {
-    return new Background();
+    return new Background(TermShelf.of(new TermTable()), 0, true);
   }
 
   /** Of a pile, in any order. */
@@ -87,25 +90,18 @@ public final class Background {
    * @param complete whether they are all there are
    */
   public static Background of(Collection<Article> counted, boolean complete) {
-    Background background = new Background();
-    background.complete = complete;
+    TermTable table = new TermTable();
     for (Article article : counted) {
-      background.count(TermCounts.of(article));
+      for (int term : TermCounts.of(article).terms()) {
+        table.increment(term);
+      }
     }
-    return background;
+    return new Background(TermShelf.of(table), counted.size(), complete);
   }
 
   /** The same for a pile that will grow: a term that it lacks may be the next affair's name. */
   Background open() {
-    complete = false;
-    return this;
-  }
-
-  private void count(TermCounts terms) {
-    articles++;
-    for (int term : terms.terms()) {
-      frequencies.increment(term);
-    }
+    return new Background(frequencies, articles, false);
   }
 
   /** The share of articles that hold a term, from above 0 to 1. */
@@ -122,29 +118,18 @@ public final class Background {
 
   /** The counts as bytes that {@link #of(byte[])} reads back; the same for the same counts. */
   public byte[] bytes() {
-    long[] counts = new long[frequencies.size()];
-    int[] n = {0};
-    frequencies.each((term, count) -> counts[n[0]++] = ((long) term << 32) | count);
-    Arrays.sort(counts);
-    ByteBuffer out = ByteBuffer.allocate(8 + 8 * counts.length);
+    ByteBuffer out = ByteBuffer.allocate(8 + frequencies.bytes());
     out.putInt(articles);
     out.putInt(complete ? 1 : 0);
-    for (long count : counts) {
-      out.putLong(count);
-    }
+    frequencies.write(out);
     return out.array();
   }
 
   /** A background from its bytes. */
   public static Background of(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    Background background = new Background();
-    background.articles = in.getInt();
-    background.complete = in.getInt() == 1;
-    while (in.hasRemaining()) {
-      long count = in.getLong();
-      background.frequencies.put((int) (count >> 32), (int) count);
-    }
-    return background;
+    int articles = in.getInt();
+    boolean complete = in.getInt() == 1;
+    return new Background(TermShelf.read(in), articles, complete);
   }
 }

@@ -1,6 +1,6 @@
 package org.onrecord.story;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +9,33 @@ import org.onrecord.article.ArticleId;
 
 /** Articles, by their numbers, that hang together; and the stories of each component. */
 final class Components {
-  private final List<Integer> parents = new ArrayList<>();
-  private final List<List<Integer>> members = new ArrayList<>();
+  private int[] parents = new int[64];
+  private int[] sizes = new int[64];
+
+  /** The members of a component in a ring. */
+  private int[] ring = new int[64];
+
+  private int count;
   private final Map<Integer, List<List<ArticleId>>> known = new HashMap<>();
 
   /** Takes the next number in, as a component of its own. */
   void add() {
-    int number = parents.size();
-    parents.add(number);
-    members.add(new ArrayList<>(List.of(number)));
+    if (count == parents.length) {
+      parents = Arrays.copyOf(parents, count * 2);
+      sizes = Arrays.copyOf(sizes, count * 2);
+      ring = Arrays.copyOf(ring, count * 2);
+    }
+    parents[count] = count;
+    sizes[count] = 1;
+    ring[count] = count;
+    count++;
   }
 
   private int root(int number) {
     int at = number;
-    while (parents.get(at) != at) {
-      parents.set(at, parents.get(parents.get(at)));
-      at = parents.get(at);
+    while (parents[at] != at) {
+      parents[at] = parents[parents[at]];
+      at = parents[at];
     }
     return at;
   }
@@ -33,23 +44,39 @@ final class Components {
   void join(int a, int b) {
     int x = root(a);
     int y = root(b);
+    known.remove(x);
     if (x == y) {
-      known.remove(x);
       return;
     }
-    boolean swap = members.get(x).size() < members.get(y).size();
-    int into = swap ? y : x;
-    int from = swap ? x : y;
-    parents.set(from, into);
-    members.get(into).addAll(members.get(from));
-    members.set(from, List.of());
-    known.remove(x);
     known.remove(y);
+    int into = sizes[x] < sizes[y] ? y : x;
+    int from = into == x ? y : x;
+    parents[from] = into;
+    sizes[into] += sizes[from];
+    int after = ring[into];
+    ring[into] = ring[from];
+    ring[from] = after;
   }
 
-  /** All that hangs together with one; the first is always the same. */
-  List<Integer> members(int number) {
-    return members.get(root(number));
+  /** How many hang together with one, itself included. */
+  int size(int number) {
+    return sizes[root(number)];
+  }
+
+  /** Whether one stands for its component: of each component one member does. */
+  boolean isFirst(int number) {
+    return root(number) == number;
+  }
+
+  /** All that hangs together with one, in no order that means anything. */
+  int[] members(int number) {
+    int[] members = new int[size(number)];
+    int at = root(number);
+    for (int i = 0; i < members.length; i++) {
+      members[i] = at;
+      at = ring[at];
+    }
+    return members;
   }
 
   /** The stories of a component, where they were worked out since it last changed. */

@@ -40,6 +40,11 @@ final class NegationClash implements Clash {
   }
 
   private static Optional<Finding> between(Claim a, int i, Claim b, int j) {
+    Set<String> here = a.deniedAt(i);
+    Set<String> there = b.deniedAt(j);
+    if (here.isEmpty() && there.isEmpty()) {
+      return Optional.empty();
+    }
     Set<String> x = a.content(i);
     Set<String> y = b.content(j);
     Set<String> shared = new TreeSet<>(x);
@@ -56,8 +61,6 @@ final class NegationClash implements Clash {
       return Optional.empty();
     }
     boolean turned = isTurned(a) != isTurned(b);
-    Set<String> here = a.deniedAt(i);
-    Set<String> there = b.deniedAt(j);
     for (String word : shared) {
       boolean parts = here.contains(word) != there.contains(word);
       boolean once = here.contains(word) ? !b.isNegatedAt(j) : !a.isNegatedAt(i);

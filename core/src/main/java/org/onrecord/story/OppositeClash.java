@@ -29,9 +29,11 @@ final class OppositeClash implements Clash {
       return Optional.empty();
     }
     for (int i = 0; i < a.size(); i++) {
+      if (!WordClasses.hasOpposite(a.normal(i)) || a.isNegated(i)) {
+        continue;
+      }
       for (int j = 0; j < b.size(); j++) {
         if (WordClasses.areOpposite(a.normal(i), b.normal(j))
-            && !a.isNegated(i)
             && !b.isNegated(j)
             && ofOne(a, i, b, j)) {
           return Optional.of(

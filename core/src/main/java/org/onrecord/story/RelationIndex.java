@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +26,16 @@ import org.onrecord.record.EntryId;
  * shares its rare words or its quotations, and only its own story is worked out again.
  */
 public final class RelationIndex {
+  /** Stories that are kept as worked out; others are worked out again when they are wanted. */
+  private static final int PARTS = 64;
+
   private final StoryIndex stories;
   private final SayingIndex sayings = new SayingIndex();
   private final Map<ArticleId, ArticleRecord> records = new HashMap<>();
   private final Map<ArticleId, List<Saying>> said = new HashMap<>();
-  private final Map<List<ArticleId>, StoryPart> parts = new HashMap<>();
+
+  /** The stories that were looked at last, the longest ago first. */
+  private final Map<List<ArticleId>, StoryPart> parts = new LinkedHashMap<>(16, 0.75f, true);
 
   private RelationIndex(StoryIndex stories) {
     this.stories = stories;
@@ -81,9 +87,9 @@ public final class RelationIndex {
       if (home == null) {
         continue;
       }
-      List<SayingMatch> found = new ArrayList<>(across(saying, home));
-      found.addAll(home.matchesOf().getOrDefault(saying.id(), List.of()));
-      for (SayingMatch match : found) {
+      List<SayingMatch> met = new ArrayList<>(across(saying, home));
+      met.addAll(home.matchesOf().getOrDefault(saying.id(), List.of()));
+      for (SayingMatch match : met) {
         matches.put(match.a().id() + " " + match.b().id(), match);
         Saying other = match.a().id().equals(saying.id()) ? match.b() : match.a();
         if (seen.add(other.id())) {
@@ -91,7 +97,10 @@ public final class RelationIndex {
         }
       }
     }
-    return relations(List.of(part), new ArrayList<>(matches.values()));
+    Found found = new Found();
+    found.take(part);
+    found.takeAll(new ArrayList<>(matches.values()));
+    return found.relations();
   }
 
   private @Nullable StoryPart partOf(ArticleId article) {
@@ -105,64 +114,92 @@ public final class RelationIndex {
 
   /** What holds in the whole pile. */
   public Relations relations() {
-    List<StoryPart> all = new ArrayList<>();
-    Set<List<ArticleId>> current = new HashSet<>();
+    Found found = new Found();
+    List<SayingMatch> open = new ArrayList<>();
     for (List<ArticleId> members : stories.stories()) {
-      all.add(part(members));
-      current.add(members);
-    }
-    parts.keySet().retainAll(current);
-    List<SayingMatch> matches = new ArrayList<>();
-    for (StoryPart part : all) {
-      matches.addAll(part.matches());
+      StoryPart part = compute(members);
+      found.take(part);
+      Set<EntryId> elsewhere = new HashSet<>();
       for (Saying saying : part.sayings()) {
         for (SayingMatch match : across(saying, part)) {
+          elsewhere.add(saying.id());
           if (match.a().id().equals(saying.id())) {
-            matches.add(match);
+            open.add(match);
           }
         }
       }
+      // What nobody quotes elsewhere is done, and need not be kept.
+      for (List<SayingMatch> component : UtteranceFinder.components(part.matches())) {
+        boolean isOpen =
+            component.stream()
+                .anyMatch(m -> elsewhere.contains(m.a().id()) || elsewhere.contains(m.b().id()));
+        if (isOpen) {
+          open.addAll(component);
+        } else {
+          found.take(component);
+        }
+      }
     }
-    return relations(all, matches);
+    found.takeAll(open);
+    return found.relations();
   }
 
   private StoryPart part(List<ArticleId> members) {
     StoryPart part = parts.get(members);
     if (part == null) {
-      List<ArticleRecord> found = new ArrayList<>();
-      List<Saying> statements = new ArrayList<>();
-      for (ArticleId id : members) {
-        ArticleRecord record = records.get(id);
-        if (record != null) {
-          found.add(record);
-          statements.addAll(said.getOrDefault(id, List.of()));
-        }
-      }
-      part = StoryPart.of(found, statements);
+      part = compute(members);
       parts.put(members, part);
+      if (parts.size() > PARTS) {
+        parts.remove(parts.keySet().iterator().next());
+      }
     }
     return part;
   }
 
-  private static Relations relations(List<StoryPart> of, List<SayingMatch> matches) {
-    List<Story> found = new ArrayList<>();
-    List<Reuse> reuse = new ArrayList<>();
-    Map<String, Contradiction> contradictions = new TreeMap<>();
-    for (StoryPart part : of) {
-      found.add(part.story());
+  private StoryPart compute(List<ArticleId> members) {
+    List<ArticleRecord> found = new ArrayList<>();
+    List<Saying> statements = new ArrayList<>();
+    for (ArticleId id : members) {
+      ArticleRecord record = records.get(id);
+      if (record != null) {
+        found.add(record);
+        statements.addAll(said.getOrDefault(id, List.of()));
+      }
+    }
+    return StoryPart.of(found, statements);
+  }
+
+  /** What was found so far. */
+  private static final class Found {
+    private final List<Story> stories = new ArrayList<>();
+    private final List<Reuse> reuse = new ArrayList<>();
+    private final List<Utterance> utterances = new ArrayList<>();
+    private final Map<String, Contradiction> contradictions = new TreeMap<>();
+
+    void take(StoryPart part) {
+      stories.add(part.story());
       reuse.addAll(part.reuse());
       StoryContradictions.of(part).forEach(c -> contradictions.put(c.id(), c));
     }
-    matches.sort(SayingMatch.SUREST_FIRST);
-    List<Utterance> utterances = new ArrayList<>();
-    for (List<SayingMatch> component : UtteranceFinder.components(matches)) {
+
+    /** Takes matches of which none shares a statement with one outside, the surest first. */
+    void take(List<SayingMatch> component) {
       utterances.addAll(UtteranceFinder.utterances(component));
       AttributionClash.of(component).forEach(c -> contradictions.put(c.id(), c));
     }
-    found.sort(Comparator.comparing(Story::id));
-    utterances.sort(Comparator.comparing(Utterance::id));
-    reuse.sort(Reuse.BY_PLACE);
-    return new Relations(found, utterances, reuse, List.copyOf(contradictions.values()));
+
+    /** Takes matches in any order. */
+    void takeAll(List<SayingMatch> matches) {
+      matches.sort(SayingMatch.SUREST_FIRST);
+      UtteranceFinder.components(matches).forEach(this::take);
+    }
+
+    Relations relations() {
+      stories.sort(Comparator.comparing(Story::id));
+      utterances.sort(Comparator.comparing(Utterance::id));
+      reuse.sort(Reuse.BY_PLACE);
+      return new Relations(stories, utterances, reuse, List.copyOf(contradictions.values()));
+    }
   }
 
   /** The matches of a statement with those of other stories. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.onrecord.article.Article;
 import org.onrecord.article.Block;
@@ -51,6 +52,20 @@ final class ReuseFinder {
     }
   }
 
+  /** Passages that are kept once, however many articles share them. */
+  private static final class Kept {
+    private final Map<Passage, Passage> passages = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    Passage of(Article article, Span span) {
+      String text = span.of(article.text());
+      Passage passage =
+          new Passage(
+              article.id(), span, Objects.requireNonNullElse(texts.putIfAbsent(text, text), text));
+      return Objects.requireNonNullElse(passages.putIfAbsent(passage, passage), passage);
+    }
+  }
+
   /** The shared passages of the articles of one story, in order of time. */
   static List<Reuse> find(List<Article> story) {
     List<Article> articles = new ArrayList<>(story);
@@ -68,6 +83,7 @@ final class ReuseFinder {
       }
     }
     List<Reuse> found = new ArrayList<>();
+    Kept kept = new Kept();
     for (int a = 0; a < articles.size(); a++) {
       int[] shingles = runs.get(a);
       Map<Integer, Shared> byOther = new TreeMap<>();
@@ -91,7 +107,8 @@ final class ReuseFinder {
                 articles.get(other.getKey()),
                 words.get(a),
                 words.get(other.getKey()),
-                other.getValue().runs));
+                other.getValue().runs,
+                kept));
       }
     }
     return found;
@@ -123,7 +140,8 @@ final class ReuseFinder {
     return new Run(a - before, b - before, words + before);
   }
 
-  private static List<Reuse> passages(Article a, Article b, Wording x, Wording y, List<Run> runs) {
+  private static List<Reuse> passages(
+      Article a, Article b, Wording x, Wording y, List<Run> runs, Kept kept) {
     runs.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
     List<Reuse> found = new ArrayList<>();
     int covered = -1;
@@ -149,8 +167,8 @@ final class ReuseFinder {
             ReuseDirection.of(
                 a,
                 b,
-                Passage.of(a, x.span(fromA).union(x.span(toA - 1))),
-                Passage.of(b, y.span(fromB).union(y.span(toB - 1)))));
+                kept.of(a, x.span(fromA).union(x.span(toA - 1))),
+                kept.of(b, y.span(fromB).union(y.span(toB - 1)))));
       }
     }
     return found;

@@ -1,12 +1,11 @@
 package org.onrecord.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Finds statements anywhere in a pile that share a run of six words with one, so that an utterance
@@ -59,10 +58,17 @@ final class SayingIndex {
     int number = sayings.size();
     sayings.add(saying);
     for (long run : runs(saying)) {
-      far.add(run, number);
+      add(far, run, number, COMMON_FAR);
       for (int bucket : buckets(saying)) {
-        near.add(in(run, bucket), number);
+        add(near, in(run, bucket), number, COMMON);
       }
+    }
+  }
+
+  /** Adds to a list that is not too long already to be looked at ever again. */
+  private static void add(PostingLists lists, long key, int number, int most) {
+    if (!lists.isLonger(key, most)) {
+      lists.add(key, number);
     }
   }
 
@@ -70,17 +76,18 @@ final class SayingIndex {
     return (run ^ bucket) * 0x9e3779b97f4a7c15L + bucket;
   }
 
-  /** The runs of a statement, each once. */
-  static Collection<Long> runs(Saying saying) {
-    TreeSet<Long> keys = new TreeSet<>();
-    if (saying.isQuoted()) {
-      int[] shingles = saying.words().shingles(RUN);
-      for (int i = 0; i < shingles.length; i++) {
-        int check = WordForm.hash(saying.words().normal(i), saying.words().normal(i + RUN - 1));
-        keys.add(PostingLists.key(shingles[i], check));
-      }
+  /** The runs of a statement, each once, in ascending order. */
+  static long[] runs(Saying saying) {
+    if (!saying.isQuoted()) {
+      return new long[0];
     }
-    return keys;
+    int[] shingles = saying.words().shingles(RUN);
+    long[] keys = new long[shingles.length];
+    for (int i = 0; i < shingles.length; i++) {
+      int check = WordForm.hash(saying.words().normal(i), saying.words().normal(i + RUN - 1));
+      keys[i] = PostingLists.key(shingles[i], check);
+    }
+    return Arrays.stream(keys).sorted().distinct().toArray();
   }
 
   /**
@@ -105,14 +112,9 @@ final class SayingIndex {
     List<Integer> buckets = buckets(saying);
     for (long run : runs(saying)) {
       for (int bucket : buckets) {
-        long key = in(run, bucket);
-        if (near.length(key) <= COMMON) {
-          near.each(key, n -> found.computeIfAbsent(n, k -> new Shared()).near());
-        }
+        near.few(in(run, bucket), COMMON, n -> found.computeIfAbsent(n, k -> new Shared()).near());
       }
-      if (far.length(run) <= COMMON_FAR) {
-        far.each(run, n -> found.computeIfAbsent(n, k -> new Shared()).far());
-      }
+      far.few(run, COMMON_FAR, n -> found.computeIfAbsent(n, k -> new Shared()).far());
     }
     return found.entrySet().stream()
         .filter(entry -> entry.getValue().isEnough(saying, sayings.get(entry.getKey())))

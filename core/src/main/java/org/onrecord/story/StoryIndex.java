@@ -130,7 +130,7 @@ final class StoryIndex {
   /** Those that are parted together with an article. */
   private Components together(int number) {
     for (Components level : components) {
-      if (level.members(number).size() <= StoryNode.TOGETHER) {
+      if (level.size(number) <= StoryNode.TOGETHER) {
         return level;
       }
     }
@@ -140,7 +140,7 @@ final class StoryIndex {
   /** How many articles may share a story with one, itself included; for measuring. */
   int componentSize(ArticleId article) {
     Integer number = numbers.get(article);
-    return number == null ? 0 : together(number).members(number).size();
+    return number == null ? 0 : together(number).size(number);
   }
 
   /** The story of an article and those of its neighbours, each in order of id. */
@@ -154,7 +154,7 @@ final class StoryIndex {
     Map<ArticleId, List<ArticleId>> all = new TreeMap<>();
     for (int i = 0; i < places.size(); i++) {
       Components level = together(i);
-      if (level.members(i).get(0) == i) {
+      if (level.isFirst(i)) {
         for (List<ArticleId> story : stories(level, i)) {
           all.put(story.get(0), story);
         }
@@ -172,9 +172,9 @@ final class StoryIndex {
     return stories;
   }
 
-  private List<List<ArticleId>> part(List<Integer> members) {
-    if (members.size() == 1) {
-      return List.of(List.of(places.get(members.get(0)).node.id()));
+  private List<List<ArticleId>> part(int[] members) {
+    if (members.length == 1) {
+      return List.of(List.of(places.get(members[0]).node.id()));
     }
     List<Place> component = new ArrayList<>();
     for (int member : members) {

@@ -18,14 +18,12 @@ record StoryPart(
     List<ArticleRecord> records,
     List<Saying> sayings,
     List<SayingMatch> matches,
-    Map<EntryId, List<SayingMatch>> matchesOf,
-    List<Reuse> reuse) {
+    Map<EntryId, List<SayingMatch>> matchesOf) {
   StoryPart {
     records = List.copyOf(records);
     sayings = List.copyOf(sayings);
     matches = List.copyOf(matches);
     matchesOf = Map.copyOf(matchesOf);
-    reuse = List.copyOf(reuse);
   }
 
   /**
@@ -41,12 +39,13 @@ record StoryPart(
       of.computeIfAbsent(match.a().id(), k -> new ArrayList<>()).add(match);
       of.computeIfAbsent(match.b().id(), k -> new ArrayList<>()).add(match);
     }
-    return new StoryPart(
-        StoryLine.of(articles),
-        records,
-        sayings,
-        matches,
-        of,
-        articles.size() > 1 ? ReuseFinder.find(articles) : List.of());
+    return new StoryPart(StoryLine.of(articles), records, sayings, matches, of);
+  }
+
+  /** The passages that its articles share; found anew each time, for most are never asked for. */
+  List<Reuse> reuse() {
+    return records.size() > 1
+        ? ReuseFinder.find(records.stream().map(ArticleRecord::article).toList())
+        : List.of();
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.article.ArticleId;
 
 /**
- * Parts the articles of a component into stories by average linkage, days counted in; a pure
- * function of the articles.
+ * Parts the articles of a component into stories by average linkage and a second look at each, days
+ * counted in; a pure function of the articles.
  */
 final class StoryParting {
   private static final double DAY_DECAY = 0.85;
@@ -49,7 +49,9 @@ final class StoryParting {
       }
     }
     pairs.sort(Comparator.comparingInt(AverageLink.Pair::a).thenComparingInt(AverageLink.Pair::b));
-    int[] group = AverageLink.group(component.size(), pairs, StoryNode.CUT);
+    int[] group =
+        Reassignment.of(
+            AverageLink.group(component.size(), pairs, StoryNode.CUT), pairs, StoryNode.CUT);
     Map<Integer, List<ArticleId>> stories = new TreeMap<>();
     for (int i = 0; i < group.length; i++) {
       stories.computeIfAbsent(group[i], g -> new ArrayList<>()).add(component.get(i).id());

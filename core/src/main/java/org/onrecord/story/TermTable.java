@@ -34,18 +34,8 @@ final class TermTable {
     void accept(int term, int count);
   }
 
-  /** Sets the count of a term that has none. */
-  void put(int term, int count) {
-    increment(term);
-    values[slot(keys, values, term)] = count;
-  }
-
   int size() {
     return used;
-  }
-
-  int get(int term) {
-    return values[slot(keys, values, term)];
   }
 
   private static int slot(int[] keys, int[] values, int term) {

@@ -23,7 +23,8 @@ final class ActorNames {
     database.writeAll("INSERT INTO actor_word (word, actor) VALUES (?, ?)", rows);
   }
 
-  private static List<String> words(String name) {
+  /** The words of a name under which it is found. */
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty() && word.length() <= LONGEST) {

@@ -1,5 +1,7 @@
 package org.onrecord.store;
 
+import java.util.List;
+
 /** In what database systems part; everything else is the same on all of them. */
 interface Dialect {
   /** The name in migrations' resources, such as {@code sqlite}. */
@@ -35,13 +37,25 @@ interface Dialect {
   String match(String words);
 
   /**
-   * A query with two parameters (words, limit) that gives entries that hold them: article, n, place
-   * (of the words in the full text), rank (the best is the smallest).
+   * A query with two parameters (words, limit) that gives entries that hold them, those that were
+   * read in last: article, n, place (of the words in the full text).
    */
   String entriesFound();
 
-  /** The same for articles: article, place, rank. */
+  /** The same for articles: article, place. */
   String articlesFound();
+
+  /**
+   * A query with two parameters (words, {@link #places}) that gives how well entries match: place,
+   * rank (the best is the smallest).
+   */
+  String entryRanks();
+
+  /** The same for articles. */
+  String articleRanks();
+
+  /** Places as a parameter of these queries. */
+  String places(List<String> places);
 
   /** A query with two parameters (words, place) that gives an entry's words with hits marked. */
   String entryMarked(char begin, char end);

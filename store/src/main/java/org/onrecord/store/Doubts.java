@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
 import org.onrecord.record.EntryId;
@@ -18,6 +19,9 @@ public final class Doubts {
 
   /** Doubts that are counted one by one. */
   public static final int COUNTED = 1_000;
+
+  /** Persons that are looked up at once. */
+  private static final int AT_ONCE = 200;
 
   /** Pairs of actors that are looked at. */
   private static final int PAIRS = 200;
@@ -100,46 +104,73 @@ public final class Doubts {
   }
 
   /** An actor's name in words, and its row. */
-  private record Named(String id, String name, List<String> words) {}
+  private record Named(String id, List<String> words) {
+    Named(String id, String name) {
+      this(id, List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+    }
+
+    String last() {
+      return words.get(words.size() - 1);
+    }
+  }
 
   /** Persons of one story of whom one bears the last words of the other's name alone. */
   private List<Doubt> namesakes() {
-    Map<String, List<Named>> byLast = new TreeMap<>();
-    List<Named> all =
-        database.list(
-            "SELECT id, name FROM actor WHERE kind = 'person' ORDER BY id",
-            row ->
-                new Named(
-                    row.getString(1),
-                    row.getString(2),
-                    List.of(row.getString(2).toLowerCase(Locale.ROOT).split("\\s+"))));
-    for (Named named : all) {
-      String last = named.words().get(named.words().size() - 1);
-      byLast.computeIfAbsent(last, word -> new ArrayList<>()).add(named);
-    }
     Set<String> decided =
         new LinkedHashSet<>(
             database.list(
                 "SELECT subject FROM decision WHERE kind = 'confirm'", row -> row.getString(1)));
     List<Doubt> doubts = new ArrayList<>();
     int looked = 0;
-    for (Named shorter : all) {
-      if (shorter.words().size() > 1) {
-        continue;
-      }
-      for (Named fuller : byLast.getOrDefault(shorter.words().get(0), List.of())) {
-        if (fuller.words().size() > 1 && !decided.contains(shorter.id() + " " + fuller.id())) {
-          if (looked++ >= PAIRS) {
-            return doubts;
+    List<Named> some = bareNames("");
+    while (!some.isEmpty()) {
+      Map<String, List<Named>> fuller = bearers(some.stream().map(Named::last).toList());
+      for (Named bare : some) {
+        for (Named full : fuller.getOrDefault(bare.last(), List.of())) {
+          if (!decided.contains(bare.id() + " " + full.id())) {
+            if (looked++ >= PAIRS) {
+              return doubts;
+            }
+            add(bare, full, doubts);
           }
-          add(shorter, fuller, doubts);
         }
       }
+      some = bareNames(some.get(some.size() - 1).id());
     }
     return doubts;
   }
 
-  private void add(Named shorter, Named fuller, List<Doubt> doubts) {
+  /** The next persons of one word, in order of id. */
+  private List<Named> bareNames(String after) {
+    return database.rows(
+        "SELECT id, name FROM actor WHERE kind = 'person' AND id > ? AND name NOT LIKE '% %'"
+            + " ORDER BY id LIMIT "
+            + AT_ONCE,
+        row -> new Named(row.getString(1), row.getString(2)),
+        after);
+  }
+
+  /** Persons of several words, by the last of them, each list in order of id. */
+  private Map<String, List<Named>> bearers(List<String> lastWords) {
+    Set<String> indexed = new TreeSet<>();
+    lastWords.forEach(word -> ActorNames.words(word).forEach(indexed::add));
+    Map<String, Map<String, Named>> byLast = new TreeMap<>();
+    database
+        .among(
+            "SELECT a.id, a.name FROM actor_word w CROSS JOIN actor a"
+                + " WHERE w.word IN %s AND a.id = w.actor AND a.kind || '' = 'person'",
+            row -> new Named(row.getString(1), row.getString(2)), indexed)
+        .stream()
+        .filter(named -> named.words().size() > 1)
+        .forEach(
+            named ->
+                byLast.computeIfAbsent(named.last(), w -> new TreeMap<>()).put(named.id(), named));
+    Map<String, List<Named>> lists = new TreeMap<>();
+    byLast.forEach((word, named) -> lists.put(word, List.copyOf(named.values())));
+    return lists;
+  }
+
+  private void add(Named bare, Named full, List<Doubt> doubts) {
     List<String> stories =
         database.list(
             "SELECT DISTINCT s.title FROM story s JOIN story_article m ON m.story = s.id"
@@ -148,10 +179,10 @@ public final class Doubts {
                 + " JOIN entry_actor y ON y.article = m2.article AND y.actor = ?"
                 + " ORDER BY s.title",
             row -> row.getString(1),
-            shorter.id(),
-            fuller.id());
+            bare.id(),
+            full.id());
     if (!stories.isEmpty()) {
-      doubts.add(new Doubt.Namesakes(actor(shorter), actor(fuller), stories));
+      doubts.add(new Doubt.Namesakes(actor(bare), actor(full), stories));
     }
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.store;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * A store on a PostgreSQL server: full text by {@code tsvector}. Its tables lie in the schema
@@ -96,16 +97,37 @@ final class PostgresDialect implements Dialect {
     return found("w.article", "article_words");
   }
 
-  /** Of a word that is everywhere only some matches are ranked: ranking reads all their lexemes. */
   private static String found(String columns, String table) {
     return "SELECT "
         + columns
-        + ", w.place, -ts_rank_cd(w.lexemes, w.query) AS rank FROM (SELECT w.*,"
-        + " w.ctid::text AS place, q.query FROM "
+        + ", w.ctid::text AS place FROM "
         + table
         + " w, "
         + QUERY
-        + " WHERE w.lexemes @@ q.query LIMIT ?) w";
+        + " WHERE w.lexemes @@ q.query LIMIT ?";
+  }
+
+  @Override
+  public String entryRanks() {
+    return ranks("entry_words");
+  }
+
+  @Override
+  public String articleRanks() {
+    return ranks("article_words");
+  }
+
+  private static String ranks(String table) {
+    return "SELECT w.ctid::text, -ts_rank_cd(w.lexemes, q.query) FROM "
+        + table
+        + " w, "
+        + QUERY
+        + " WHERE w.ctid = ANY (string_to_array(?, ' ')::tid[])";
+  }
+
+  @Override
+  public String places(List<String> places) {
+    return String.join(" ", places);
   }
 
   @Override

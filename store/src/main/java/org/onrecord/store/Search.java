@@ -1,9 +1,13 @@
 package org.onrecord.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +50,18 @@ public final class Search {
   /**
    * Where a statement stands.
    *
+   * @param n its number, 0 for an article
    * @param place of its words in the full text; null where no words are asked for
+   * @param day when it was said, empty where that is not known
    */
-  private record Key(String article, int n, @Nullable String place) {}
-
-  /** Where an article's words stand in the full text. */
-  private record Place(String article, String place) {}
+  private record Match(String article, int n, @Nullable String place, String day) {
+    /** The latest first. */
+    static final Comparator<Match> LATEST =
+        Comparator.comparing(Match::day)
+            .reversed()
+            .thenComparing(Match::article)
+            .thenComparing(Match::n);
+  }
 
   /**
    * Statements that answer a question, those that match its words best first, else the latest; its
@@ -67,39 +77,41 @@ public final class Search {
         return List.of();
       }
     }
-    List<Object> values = new ArrayList<>();
-    StringBuilder sql = new StringBuilder();
     String words = question.words();
+    List<Object> values = new ArrayList<>();
+    StringBuilder sql = new StringBuilder("SELECT e.article, e.n, ");
+    sql.append(words == null ? "NULL" : "f.place")
+        .append(", coalesce(r.day_from, r.day_to, p.published_from, '') FROM (");
     if (words == null) {
-      sql.append("SELECT e.article, e.n, NULL FROM (");
       latest(question, speakers, sql, values);
-      sql.append(") f CROSS JOIN entry e");
     } else {
-      sql.append("SELECT e.article, e.n, f.place FROM (")
-          .append(dialect.entriesFound())
-          .append(") f CROSS JOIN entry e");
+      sql.append(dialect.entriesFound());
       values.add(dialect.match(words));
       values.add(isNarrow(question) ? NARROWED : RANKED);
     }
     // SQLite takes cross joins in the order in which they are written, and no index of what is
     // an expression: both keep it at the few articles or matches that were found.
-    sql.append(" CROSS JOIN article a")
+    sql.append(") f CROSS JOIN entry e CROSS JOIN article a")
         .append(" LEFT JOIN article_related p ON p.article = e.article")
         .append(" LEFT JOIN entry_related r ON r.article = e.article AND r.n = e.n")
         .append(" WHERE e.article = f.article AND a.id = e.article AND e.kind || '' = 'statement'");
+    String n = "e.n";
     if (words != null) {
       sql.append(" AND e.n = f.n");
+      n = "f.n";
     }
     if (!speakers.isEmpty()) {
       String marks = marks(speakers);
-      // The statements of the speakers are looked up once, not for each match.
-      sql.append(" AND ((e.article, e.n) IN (SELECT x.article, x.n FROM entry_actor x")
-          .append(" WHERE x.actor IN ")
+      // The statements of the speakers are looked up once, and before anything is joined.
+      sql.append(" AND (f.article, ")
+          .append(n)
+          .append(") IN (SELECT x.article, x.n FROM entry_actor x")
+          .append(" WHERE x.role IN ('speaker', 'co-speaker') AND x.actor IN ")
           .append(marks)
-          .append(" AND x.role IN ('speaker', 'co-speaker'))")
-          .append(" OR e.id IN (SELECT c.entry FROM recovered c WHERE c.speaker IN ")
+          .append(" UNION ALL SELECT o.article, o.n FROM recovered c JOIN entry o")
+          .append(" ON o.id = c.entry WHERE c.speaker IN ")
           .append(marks)
-          .append("))");
+          .append(")");
       values.addAll(speakers);
       values.addAll(speakers);
     }
@@ -113,23 +125,46 @@ public final class Search {
       sql.append(" AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.subject = e.id")
           .append(" AND d.kind = 'reject')");
     }
-    sql.append(" ORDER BY ").append(words == null ? "" : "f.rank, ");
-    sql.append("coalesce(r.day_from, r.day_to, p.published_from, '') DESC, e.article, e.n");
-    sql.append(" LIMIT ? OFFSET ?");
-    values.add(question.limit() > 0 ? question.limit() : Integer.MAX_VALUE);
-    values.add(offset);
     List<Found> found = new ArrayList<>();
-    for (Key key :
-        database.list(
-            sql.toString(),
-            row -> new Key(row.getString(1), row.getInt(2), row.getString(3)),
-            values.toArray())) {
+    for (Match match : page(matches(sql, values), words, dialect.entryRanks(), question, offset)) {
       rows.entries(
               AnswerRows.ENTRY + " WHERE e.article = ? AND e.n = ?",
-              List.of(key.article(), key.n()))
-          .forEach(entry -> found.add(new Found(entry, marked(entry, words, key.place()))));
+              List.of(match.article(), match.n()))
+          .forEach(entry -> found.add(new Found(entry, marked(entry, words, match.place()))));
     }
     return found;
+  }
+
+  private List<Match> matches(StringBuilder sql, List<Object> values) {
+    return database.list(
+        sql.toString(),
+        row -> new Match(row.getString(1), row.getInt(2), row.getString(3), row.getString(4)),
+        values.toArray());
+  }
+
+  /** A page of what was found: where words are asked for the best first, else the latest. */
+  private List<Match> page(
+      List<Match> found, @Nullable String words, String ranking, Question question, int offset) {
+    List<Match> sorted = new ArrayList<>(found);
+    if (words == null || found.isEmpty()) {
+      sorted.sort(Match.LATEST);
+    } else {
+      // Ranking costs far more than finding: only what is left is ranked.
+      Map<String, Double> ranks = new HashMap<>();
+      database.list(
+          ranking,
+          row -> ranks.put(row.getString(1), row.getDouble(2)),
+          dialect.match(words),
+          dialect.places(found.stream().map(Match::place).filter(Objects::nonNull).toList()));
+      sorted.sort(
+          Comparator.comparingDouble(
+                  (Match match) -> ranks.getOrDefault(String.valueOf(match.place()), 0.0))
+              .thenComparing(Match.LATEST));
+    }
+    int from = Math.min(offset, sorted.size());
+    int to =
+        question.limit() > 0 ? Math.min(from + question.limit(), sorted.size()) : sorted.size();
+    return sorted.subList(from, to);
   }
 
   private String marked(EntryAnswer entry, @Nullable String words, @Nullable String place) {
@@ -160,19 +195,22 @@ public final class Search {
     return "(?" + ", ?".repeat(ids.size() - 1) + ")";
   }
 
+  /** The articles in which any of some actors have a part; the actors are asked for twice. */
+  private static String articlesOf(String marks) {
+    return "SELECT article FROM entry_actor WHERE actor IN "
+        + marks
+        + " UNION SELECT e.article FROM recovered c JOIN entry e ON e.id = c.entry"
+        + " WHERE c.speaker IN "
+        + marks;
+  }
+
   /** The latest articles in which any of some speakers have a part, of the days asked for. */
   private static void latest(
       Question question, List<String> speakers, StringBuilder sql, List<Object> values) {
     sql.append("SELECT a.id AS article FROM article a")
         .append(" LEFT JOIN article_related p ON p.article = a.id WHERE true");
     if (!speakers.isEmpty()) {
-      String marks = marks(speakers);
-      sql.append(" AND a.id IN (SELECT article FROM entry_actor WHERE actor IN ")
-          .append(marks)
-          .append(" UNION SELECT e.article FROM recovered c JOIN entry e ON e.id = c.entry")
-          .append(" WHERE c.speaker IN ")
-          .append(marks)
-          .append(")");
+      sql.append(" AND a.id IN (").append(articlesOf(marks(speakers))).append(")");
       values.addAll(speakers);
       values.addAll(speakers);
     }
@@ -202,7 +240,7 @@ public final class Search {
 
   /**
    * Articles that hold the words of a question, best first, with a stretch in which the hits are
-   * marked; nothing where it has no words.
+   * marked; where it names somebody, those in which he has a part; nothing where it has no words.
    *
    * @param offset how many are passed over
    */
@@ -214,22 +252,25 @@ public final class Search {
     List<Object> values =
         new ArrayList<>(List.of(dialect.match(words), isNarrow(question) ? NARROWED : RANKED));
     StringBuilder sql =
-        new StringBuilder("SELECT f.article, f.place FROM (")
+        new StringBuilder("SELECT f.article, 0, f.place, coalesce(p.published_from, '') FROM (")
             .append(dialect.articlesFound())
             .append(") f JOIN article a ON a.id = f.article")
             .append(" LEFT JOIN article_related p ON p.article = f.article WHERE true");
+    if (question.actor() != null) {
+      List<String> speakers = speakers(question.actor());
+      if (speakers.isEmpty()) {
+        return List.of();
+      }
+      sql.append(" AND f.article IN (").append(articlesOf(marks(speakers))).append(")");
+      values.addAll(speakers);
+      values.addAll(speakers);
+    }
     where(sql, values, question, "p.published_from");
-    sql.append(" ORDER BY f.rank, f.article LIMIT ? OFFSET ?");
-    values.add(question.limit() > 0 ? question.limit() : Integer.MAX_VALUE);
-    values.add(offset);
     List<Hit> hits = new ArrayList<>();
-    for (Place found :
-        database.list(
-            sql.toString(),
-            row -> new Place(row.getString(1), row.getString(2)),
-            values.toArray())) {
+    for (Match found :
+        page(matches(sql, values), words, dialect.articleRanks(), question, offset)) {
       String snippet =
-          mark(dialect.articleSnippet(BEGIN, END), words, found.place())
+          mark(dialect.articleSnippet(BEGIN, END), words, String.valueOf(found.place()))
               .orElse("")
               .replaceAll("\\s+", " ");
       hits.addAll(

@@ -106,14 +106,39 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String entriesFound() {
-    return "SELECT article, n, CAST(rowid AS TEXT) AS place, rank FROM entry_words"
+    return "SELECT article, n, CAST(rowid AS TEXT) AS place FROM entry_words"
         + " WHERE entry_words MATCH ? ORDER BY rowid DESC LIMIT ?";
   }
 
   @Override
   public String articlesFound() {
-    return "SELECT article, CAST(rowid AS TEXT) AS place, rank FROM article_words"
+    return "SELECT article, CAST(rowid AS TEXT) AS place FROM article_words"
         + " WHERE article_words MATCH ? ORDER BY rowid DESC LIMIT ?";
+  }
+
+  @Override
+  public String entryRanks() {
+    return ranks("entry_words");
+  }
+
+  @Override
+  public String articleRanks() {
+    return ranks("article_words");
+  }
+
+  /** One pass over the matches; with a plain row number in a list, each would search anew. */
+  private static String ranks(String table) {
+    return "SELECT CAST(rowid AS TEXT), rank FROM "
+        + table
+        + " WHERE "
+        + table
+        + " MATCH ?1 AND rowid >= (SELECT min(value) FROM json_each(?2))"
+        + " AND +rowid IN (SELECT value FROM json_each(?2))";
+  }
+
+  @Override
+  public String places(List<String> places) {
+    return "[" + String.join(",", places) + "]";
   }
 
   @Override

@@ -59,6 +59,8 @@ abstract class LookupContract extends StoreContract {
       LocalDate later = LocalDate.of(2022, 1, 1);
       assertThat(search.statements(question("gates", null, null, later, null), 0)).isEmpty();
       assertThat(search.articles(question("gates", null, null, later, null), 0)).isEmpty();
+      assertThat(search.articles(question("gates", "nobody", null, null, null), 0)).isEmpty();
+      assertThat(search.articles(question("gates", "calloway", null, null, null), 0)).isNotEmpty();
       assertThat(search.articles(question("gates", null, "tide", null, null), 0))
           .singleElement()
           .satisfies(
