@@ -3,9 +3,16 @@ package org.onrecord.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads Word documents (Office Open XML): their paragraphs, and title and day of creation. */
 public final class DocxReader implements Reader {
@@ -44,22 +51,62 @@ public final class DocxReader implements Reader {
   }
 
   private static String paragraphs(Document document) {
+    Paragraphs paragraphs = new Paragraphs();
+    document.traverse(paragraphs);
     StringBuilder text = new StringBuilder();
-    for (Element paragraph : Xml.all(document, "p")) {
-      StringBuilder line = new StringBuilder();
-      for (Element run : paragraph.getAllElements()) {
-        switch (run.tagName()) {
-          case "w:t" -> line.append(run.wholeText());
-          case "w:tab" -> line.append('\t');
-          case "w:br", "w:cr" -> line.append('\n');
-          default -> {}
-        }
-      }
-      if (!Lines.isBlank(line.toString())) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(line);
+    for (StringBuilder paragraph : paragraphs.all) {
+      if (!Lines.isBlank(paragraph.toString())) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
       }
     }
     return text.toString();
+  }
+
+  /**
+   * The texts of the paragraphs, in the order in which they open. A paragraph inside another, as in
+   * a text box, is one of its own; the drawing of a text box for older programs repeats it and is
+   * passed over.
+   */
+  private static final class Paragraphs implements NodeVisitor {
+    private final List<StringBuilder> all = new ArrayList<>();
+    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private int repeats;
+
+    @Override
+    public void head(Node node, int depth) {
+      StringBuilder line = open.peek();
+      switch (node.nodeName()) {
+        case "mc:Fallback" -> repeats++;
+        case "w:p" -> {
+          StringBuilder opened = new StringBuilder();
+          open.push(opened);
+          all.add(opened);
+        }
+        case "w:tab" -> write(line, "\t");
+        case "w:br", "w:cr" -> write(line, "\n");
+        case "#text" -> {
+          if (node instanceof TextNode text && text.parentNameIs("w:t")) {
+            write(line, text.getWholeText());
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private void write(@Nullable StringBuilder line, String text) {
+      if (line != null && repeats == 0) {
+        line.append(text);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      switch (node.nodeName()) {
+        case "mc:Fallback" -> repeats--;
+        case "w:p" -> open.pop();
+        default -> {}
+      }
+    }
   }
 
   private static final class Parts {

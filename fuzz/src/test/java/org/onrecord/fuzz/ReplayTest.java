@@ -1,12 +1,10 @@
 package org.onrecord.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,8 +16,6 @@ import org.onrecord.pdf.PdfReader;
 
 /** Reads every seed, and every input that ever broke a reader, within the limits. */
 class ReplayTest {
-  private static final Duration LONGEST = Duration.ofSeconds(5);
-
   @TestFactory
   Stream<DynamicTest> whatBrokeAReaderDoesNotAnyMore() throws IOException {
     return Stream.concat(files(Path.of("crashes")), files(Path.of("seeds")))
@@ -30,9 +26,7 @@ class ReplayTest {
                     () -> {
                       String format = file.getName(file.getNameCount() - 2).toString();
                       byte[] bytes = Files.readAllBytes(file);
-                      assertTimeoutPreemptively(
-                          LONGEST,
-                          () -> ReaderTarget.read(ReaderTarget.reader(format), format, bytes));
+                      InTime.read(ReaderTarget.reader(format), format, bytes);
                     }));
   }
 
@@ -49,8 +43,7 @@ class ReplayTest {
                     List<byte[]> inputs = Keep.kept(archive);
                     assertThat(inputs).isNotEmpty();
                     for (byte[] input : inputs) {
-                      assertTimeoutPreemptively(
-                          LONGEST, () -> ReaderTarget.read(reader, format, input));
+                      InTime.read(reader, format, input);
                     }
                   });
             });
