@@ -264,7 +264,8 @@ class FormatsTest {
     String box = "<w:txbxContent><w:p><w:r><w:t>Timeline</w:t></w:r></w:p></w:txbxContent>";
     String document =
         "<w:document><w:body><w:p><w:r><w:t>The ferry</w:t></w:r><w:r><mc:AlternateContent>"
-            + "<mc:Choice>%s</mc:Choice><mc:Fallback><w:pict>%s</w:pict></mc:Fallback>".formatted(box, box)
+            + "<mc:Choice>%s</mc:Choice><mc:Fallback><w:pict>%s</w:pict></mc:Fallback>"
+                .formatted(box, box)
             + "</mc:AlternateContent></w:r><w:r><w:tab/><w:t>strike ended on Friday.</w:t></w:r>"
             + "</w:p></w:body></w:document>";
     byte[] docx = ArchivesTest.zip("word/document.xml", document);

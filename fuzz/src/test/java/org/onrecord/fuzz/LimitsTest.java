@@ -11,7 +11,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.onrecord.ingest.Reader;
 
 /** One megabyte of the same few characters, after a whole file of the format: all in time. */
 class LimitsTest {
