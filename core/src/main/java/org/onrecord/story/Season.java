@@ -17,8 +17,18 @@ import org.onrecord.time.TimeExpression;
 final class Season {
   private static final int YEAR = 365;
 
-  /** Articles of one affair name days no further apart. */
-  private static final int APART = 10;
+  /** Days between two that articles of one affair may well name. */
+  private static final int NEAR = 10;
+
+  private static final int FAR = 30;
+
+  /** What is taken off how alike two articles are that name days more than {@link #NEAR} apart. */
+  private static final double SOME_COST = 0.055;
+
+  /**
+   * The same for more than {@link #FAR}: only what is clearly the same affair looks so far back.
+   */
+  private static final double FAR_COST = 0.115;
 
   private Season() {}
 
@@ -58,19 +68,22 @@ final class Season {
     return null;
   }
 
-  /** Whether two articles may be of one time of the year; true where either names no day. */
-  static boolean meet(int[] a, int[] b) {
-    if (a.length == 0 || b.length == 0) {
-      return true;
-    }
+  /**
+   * What is taken off how alike two articles are for the days between the nearest two that they
+   * name; 0 where either names none.
+   */
+  static double cost(int[] a, int[] b) {
+    int nearest = YEAR;
     for (int x : a) {
       for (int y : b) {
         int gap = Math.abs(x - y);
-        if (Math.min(gap, YEAR - gap) <= APART) {
-          return true;
-        }
+        nearest = Math.min(nearest, Math.min(gap, YEAR - gap));
       }
     }
-    return false;
+    boolean unknown = a.length == 0 || b.length == 0;
+    if (unknown || nearest <= NEAR) {
+      return 0;
+    }
+    return nearest <= FAR ? SOME_COST : FAR_COST;
   }
 }

@@ -86,8 +86,10 @@ public final class StoryNode {
     return days;
   }
 
-  int[] season() {
-    return season;
+  /** What the days that the two name take off how alike they are; 0 where both days are known. */
+  double seasonCost(StoryNode other) {
+    boolean dated = days != null && other.days != null;
+    return dated ? 0 : Season.cost(season, other.season);
   }
 
   /** The terms by which it is found, as hashes; only articles that share two are compared. */
@@ -131,7 +133,7 @@ public final class StoryNode {
     Days x = days;
     Days y = other.days;
     if (x == null || y == null) {
-      return Season.meet(season, other.season) ? level(alike - StoryParting.UNDATED_MARGIN) : -1;
+      return level(alike - seasonCost(other) - StoryParting.UNDATED_MARGIN);
     }
     return level(StoryParting.timed(alike, x.gap(y)));
   }

@@ -67,8 +67,9 @@ final class StoryParting {
     Arrays.fill(best, -1);
     Arrays.fill(scores, INFERENCE);
     for (AverageLink.Pair pair : alike) {
-      like(component, pair.a(), pair.b(), pair.score(), best, scores);
-      like(component, pair.b(), pair.a(), pair.score(), best, scores);
+      double score = pair.score() - component.get(pair.a()).seasonCost(component.get(pair.b()));
+      like(component, pair.a(), pair.b(), score, best, scores);
+      like(component, pair.b(), pair.a(), score, best, scores);
     }
     List<@Nullable Days> days = new ArrayList<>();
     for (int i = 0; i < component.size(); i++) {
@@ -82,10 +83,7 @@ final class StoryParting {
       List<StoryNode> component, int of, int other, double score, int[] best, double[] scores) {
     boolean better =
         score > scores[of] || (score == scores[of] && best[of] >= 0 && other < best[of]);
-    if (better
-        && component.get(of).days() == null
-        && component.get(other).days() != null
-        && Season.meet(component.get(of).season(), component.get(other).season())) {
+    if (better && component.get(of).days() == null && component.get(other).days() != null) {
       best[of] = other;
       scores[of] = score;
     }
@@ -93,14 +91,8 @@ final class StoryParting {
 
   private static double timed(
       double score, @Nullable Days a, @Nullable Days b, StoryNode nodeA, StoryNode nodeB) {
-    boolean undated = nodeA.days() == null || nodeB.days() == null;
-    if (undated && !Season.meet(nodeA.season(), nodeB.season())) {
-      return 0;
-    }
-    if (a == null || b == null) {
-      return score - UNDATED_MARGIN;
-    }
-    return timed(score, a.gap(b));
+    double left = score - nodeA.seasonCost(nodeB);
+    return a == null || b == null ? left - UNDATED_MARGIN : timed(left, a.gap(b));
   }
 
   /** How alike two articles are, with the days counted in that lie between them. */

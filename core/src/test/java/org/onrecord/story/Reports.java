@@ -26,6 +26,7 @@ import org.onrecord.record.Statement;
 import org.onrecord.record.Voice;
 import org.onrecord.record.Why;
 import org.onrecord.time.DateRange;
+import org.onrecord.time.TimeExpression;
 
 /** Makes the record of an invented report by hand: no engine, no model. */
 public final class Reports {
@@ -35,6 +36,7 @@ public final class Reports {
   private final List<Actor> actors = new ArrayList<>();
   private final List<ActorMention> mentions = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
+  private final List<TimeExpression> times = new ArrayList<>();
 
   private Reports(Article article) {
     this.article = article;
@@ -192,9 +194,17 @@ public final class Reports {
     return this;
   }
 
+  /** Words name a day of the calendar. */
+  public Reports names(String words, LocalDate day) {
+    times.add(
+        new TimeExpression(
+            at(words), TimeExpression.Kind.DATE, day.toString(), new DateRange(day, day)));
+    return this;
+  }
+
   /** The record of the report. */
   public ArticleRecord record() {
-    return new ArticleRecord(article, actors, mentions, List.of(), entries, List.of());
+    return new ArticleRecord(article, actors, mentions, times, entries, List.of());
   }
 
   /** The id of the statement or figure on some words. */

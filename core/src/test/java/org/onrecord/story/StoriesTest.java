@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.article.Publication;
 import org.onrecord.record.ArticleDates;
@@ -103,5 +104,76 @@ class StoriesTest {
             new Relater().relate(List.of(bridge.record(), dated), StoryGroups.of(pile)).stories())
         .singleElement()
         .satisfies(story -> assertThat(story.to()).isEqualTo(late));
+  }
+
+  /** An affair that comes up again: the same people, the same dispute, other days. */
+  @Test
+  void undatedReportsThatNameDaysOfOtherMonthsAreOtherStories() {
+    Reports april =
+        report(
+                "Quay Messenger",
+                "",
+                "Torland turns down Vesk offer on the Anholm strait",
+                "Torland has turned down an offer of Vesk to police the Anholm strait together, calling"
+                    + " it unhelpful, on the eve of the fishing season.",
+                "President Oskar Dahle renewed the offer during a summit of coastal states in Lissow on"
+                    + " April 14. Spokeswoman Ada Rehn answered that trawlers of both countries had"
+                    + " always found a way to share the banks without gunboats beside them.",
+                "Skippers in the port of Anholm fear for the herring.")
+            .names("April 14", LocalDate.of(2031, 4, 14));
+    Reports alsoApril =
+        report(
+                "Anholm Star",
+                "",
+                "No to Vesk gunboats before herring season",
+                "Gunboats of Vesk have no business among the trawlers, Torland said late on April 15,"
+                    + " after President Oskar Dahle offered at the Lissow summit to police the Anholm"
+                    + " strait together.",
+                "Spokeswoman Ada Rehn called the offer unhelpful. Skippers of the herring fleet sail"
+                    + " in a week.")
+            .names("April 15", LocalDate.of(2031, 4, 15));
+    Reports june =
+        report(
+                "Plain Tribune",
+                "",
+                "Torland leaves Vesk out of its coast guard league",
+                "A league of coast guards that Torland is gathering after the collision of two tankers"
+                    + " has no room for Vesk, officials in the capital said.",
+                "The sinking of the Marigold on June 20 fouled forty miles of beaches. Ada Rehn,"
+                    + " spokeswoman of the government, said that whoever lays mines in the Anholm strait"
+                    + " cannot sit at the table of those who sweep them; envoys of six countries meet on"
+                    + " Monday.",
+                "President Oskar Dahle was not invited.")
+            .names("June 20", LocalDate.of(2031, 6, 20));
+    Reports september =
+        report(
+            "Ome Courier",
+            "2031-09-05",
+            "Torland blames Vesk as strait talks break down",
+            "Talks on the border in the Anholm strait broke down, and Torland holds Vesk responsible"
+                + " for it.",
+            "Judges in Marrow had drawn a line in the water that both sides once accepted. Ada Rehn,"
+                + " the spokeswoman, said that President Oskar Dahle tore up a map which his own"
+                + " lawyers had signed, and that insurers now ask double for every freighter.");
+    assertThat(
+            stories(List.of(april.record(), alsoApril.record(), june.record(), september.record())))
+        .containsExactlyInAnyOrder(
+            Stream.of(april, alsoApril).map(r -> r.articleId().value()).sorted().toList(),
+            List.of(june.articleId().value()),
+            List.of(september.articleId().value()));
+  }
+
+  /** A report that looks far back and is nearly the same words is of one story all the same. */
+  @Test
+  void aDayLongAgoPartsNoReportThatIsMuchAlike() {
+    Reports back =
+        report(
+                "Anholm Star",
+                "",
+                "Cracks shut Sarvik bridge",
+                "Divers will look at the foundations of the Sarvik bridge, which was shut after engineers"
+                    + " found cracks in its pylons, Mayor Ilse Torran said. It opened on November 3.")
+            .names("November 3", LocalDate.of(1999, 11, 3));
+    assertThat(stories(List.of(sameBridge.record(), back.record()))).hasSize(1);
   }
 }
