@@ -1,6 +1,8 @@
 package org.onrecord.actor;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
   private final Map<String, Spelt> names = new TreeMap<>();
-  private final Map<String, One> homes = new TreeMap<>();
   private @Nullable List<One> persons;
 
   /** One spelling of a full name, with the ids, countries and offices that articles give it. */
@@ -26,6 +27,7 @@ final class Namesakes {
     private final TreeSet<String> countries = new TreeSet<>();
     private final TreeSet<String> offices = new TreeSet<>();
     private boolean rostered;
+    private @Nullable One home;
 
     Spelt(PersonName name) {
       this.name = new NameKeys(name);
@@ -35,11 +37,27 @@ final class Namesakes {
   /** One person under all spellings. */
   private static final class One {
     private final List<Spelt> spellings = new ArrayList<>();
+    private @Nullable ActorId id;
+
+    void add(Spelt spelt) {
+      spellings.add(spelt);
+      spelt.home = this;
+    }
 
     /**
-     * The roster's id, else the one that most articles give, the first in the alphabet of equals.
+     * The roster's id, else the one that most articles give, the first in the alphabet of equals;
+     * for persons that are complete.
      */
     ActorId id() {
+      ActorId known = id;
+      if (known == null) {
+        known = findId();
+        id = known;
+      }
+      return known;
+    }
+
+    private ActorId findId() {
       String best = "";
       int most = -1;
       for (Spelt spelt : spellings) {
@@ -115,8 +133,11 @@ final class Namesakes {
 
   /** The spellings, as {@link #key} has them, whose person has another id than in other facts. */
   Set<String> turned(Namesakes others) {
-    persons();
     others.persons();
+    if (persons == null && isSpeltLike(others)) {
+      persons = partedLike(others);
+    }
+    persons();
     Set<String> turned = new TreeSet<>();
     for (String key : names.keySet()) {
       if (!id(key).equals(others.id(key))) {
@@ -127,8 +148,36 @@ final class Namesakes {
   }
 
   private String id(String key) {
-    One one = homes.get(key);
-    return one == null ? "" : one.id().value();
+    Spelt spelt = names.get(key);
+    return spelt == null || spelt.home == null ? "" : spelt.home.id().value();
+  }
+
+  /** Whether the same names are told of: who is one person depends on nothing else. */
+  private boolean isSpeltLike(Namesakes others) {
+    if (!names.keySet().equals(others.names.keySet())) {
+      return false;
+    }
+    Iterator<Spelt> theirs = others.names.values().iterator();
+    return names.values().stream()
+        .allMatch(spelt -> spelt.name.name().equals(theirs.next().name.name()));
+  }
+
+  private List<One> partedLike(Namesakes others) {
+    Map<One, One> copies = new IdentityHashMap<>();
+    List<One> parted = new ArrayList<>();
+    for (One one : others.persons()) {
+      One copy = new One();
+      copies.put(one, copy);
+      parted.add(copy);
+    }
+    Iterator<Spelt> theirs = others.names.values().iterator();
+    for (Spelt spelt : names.values()) {
+      One copy = copies.get(theirs.next().home);
+      if (copy != null) {
+        copy.add(spelt);
+      }
+    }
+    return parted;
   }
 
   private static String office(Office office) {
@@ -139,9 +188,7 @@ final class Namesakes {
     List<One> found = persons;
     if (found == null) {
       found = new ArrayList<>();
-      homes.clear();
-      for (Map.Entry<String, Spelt> entry : names.entrySet()) {
-        Spelt spelt = entry.getValue();
+      for (Spelt spelt : names.values()) {
         One home = null;
         int fitting = 0;
         for (One one : found) {
@@ -158,8 +205,7 @@ final class Namesakes {
           home = new One();
           found.add(home);
         }
-        home.spellings.add(spelt);
-        homes.put(entry.getKey(), home);
+        home.add(spelt);
       }
       persons = found;
     }
@@ -169,8 +215,8 @@ final class Namesakes {
   /** The person of a full name. */
   Optional<ActorId> full(Actor actor, PersonName name, boolean rostered) {
     persons();
-    One one = homes.get(key(actor, name, rostered));
-    return one == null ? Optional.empty() : Optional.of(one.id());
+    Spelt spelt = names.get(key(actor, name, rostered));
+    return spelt == null || spelt.home == null ? Optional.empty() : Optional.of(spelt.home.id());
   }
 
   /** The spelling of a full name. */

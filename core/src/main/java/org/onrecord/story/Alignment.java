@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that two wordings share, in the same order: the longest common run first, then those
  * before and behind it (Ratcliff and Obershelp, 1988). Spelling is folded; a single word of grammar
  * is no run.
+ *
+ * @param words in common
  */
-record Alignment(List<Run> runs) {
+record Alignment(List<Run> runs, int words) {
   /** Words beyond this are not looked at; no report quotes so much in one piece. */
   private static final int LONGEST = 600;
 
@@ -25,6 +28,10 @@ record Alignment(List<Run> runs) {
   private record Field(int fromA, int toA, int fromB, int toB) {}
 
   static Alignment of(Wording a, Wording b) {
+    Run inside = inside(a, b);
+    if (inside != null) {
+      return new Alignment(List.of(inside), inside.words());
+    }
     List<Run> runs = new ArrayList<>();
     Deque<Field> open = new ArrayDeque<>();
     open.push(new Field(0, Math.min(a.size(), LONGEST), 0, Math.min(b.size(), LONGEST)));
@@ -39,10 +46,23 @@ record Alignment(List<Run> runs) {
       open.push(new Field(run.a() + run.words(), field.toA, run.b() + run.words(), field.toB));
     }
     runs.sort(Comparator.comparingInt(Run::a));
-    return new Alignment(runs);
+    return new Alignment(runs, runs.stream().mapToInt(Run::words).sum());
   }
 
-  private static @org.jspecify.annotations.Nullable Run longest(Wording a, Wording b, Field field) {
+  /** The run that is all of the shorter wording, where it stands in the longer one as it is. */
+  private static @Nullable Run inside(Wording a, Wording b) {
+    int least = Math.min(a.size(), b.size());
+    if (least < 2 || Math.max(a.size(), b.size()) > LONGEST) {
+      return null;
+    }
+    int at = a.size() >= b.size() ? a.indexOfNormal(b) : b.indexOfNormal(a);
+    if (at < 0) {
+      return null;
+    }
+    return a.size() >= b.size() ? new Run(at, 0, least) : new Run(0, at, least);
+  }
+
+  private static @Nullable Run longest(Wording a, Wording b, Field field) {
     int width = field.toB - field.fromB;
     if (width <= 0 || field.toA <= field.fromA) {
       return null;
@@ -70,15 +90,6 @@ record Alignment(List<Run> runs) {
       return null;
     }
     return new Run(endA - best, endB - best, best);
-  }
-
-  /** The number of words in common. */
-  int words() {
-    int n = 0;
-    for (Run run : runs) {
-      n += run.words();
-    }
-    return n;
   }
 
   /** The number of words in common that carry content. */

@@ -1,10 +1,15 @@
 package org.onrecord.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.article.Article;
+import org.onrecord.article.ArticleId;
 import org.onrecord.article.Block;
 import org.onrecord.article.Span;
 import org.onrecord.record.Statement;
@@ -22,26 +27,37 @@ final class HeadlineClash {
 
   static List<Contradiction> of(List<Saying> story) {
     List<Contradiction> found = new ArrayList<>();
+    Map<ArticleId, Map<Span, Wording>> titles = new HashMap<>();
     for (Saying saying : story) {
       Statement statement = saying.statement();
       if (statement.form() != Statement.Form.DIRECT || statement.headline()) {
         continue;
       }
-      for (Block block : saying.article().blocks()) {
-        if (block.kind() == Block.Kind.TITLE) {
-          String rule = rule(saying.article(), block.span(), saying);
-          if (rule != null) {
-            found.add(
-                Contradictions.of(
-                    Contradiction.Kind.HEADLINE,
-                    headline(story, saying.article(), block.span()),
-                    statement.id().value(),
-                    new Why(rule, 0.6)));
-          }
+      Article article = saying.article();
+      Map<Span, Wording> heads = titles.computeIfAbsent(article.id(), id -> titles(article));
+      for (Map.Entry<Span, Wording> head : heads.entrySet()) {
+        String rule = rule(article, head.getValue(), saying.whole());
+        if (rule != null) {
+          found.add(
+              Contradictions.of(
+                  Contradiction.Kind.HEADLINE,
+                  headline(story, article, head.getKey()),
+                  statement.id().value(),
+                  new Why(rule, 0.6)));
         }
       }
     }
     return found;
+  }
+
+  private static Map<Span, Wording> titles(Article article) {
+    Map<Span, Wording> titles = new TreeMap<>();
+    for (Block block : article.blocks()) {
+      if (block.kind() == Block.Kind.TITLE) {
+        titles.put(block.span(), Wording.of(article.text(), List.of(block.span())));
+      }
+    }
+    return titles;
   }
 
   /** The id of the statement that the title is, or of the article. */
@@ -55,13 +71,10 @@ final class HeadlineClash {
     return article.id().value();
   }
 
-  private static @org.jspecify.annotations.Nullable String rule(
-      Article article, Span title, Saying quoted) {
-    Wording head = Wording.of(article.text(), List.of(title));
-    Claim claim = Claim.of(quoted);
+  private static @Nullable String rule(Article article, Wording head, Wording quoted) {
     Set<Integer> said = new HashSet<>();
-    for (int i = 0; i < claim.size(); i++) {
-      said.add(WordForm.hash(claim.normal(i)));
+    for (int i = 0; i < quoted.size(); i++) {
+      said.add(quoted.normal(i));
     }
     Set<Integer> shared = new HashSet<>();
     for (int i = 0; i < head.size(); i++) {
@@ -69,7 +82,7 @@ final class HeadlineClash {
         shared.add(head.normal(i));
       }
     }
-    if (shared.size() < SHARED || shared.size() < COVERAGE * lastSentence(claim)) {
+    if (shared.size() < SHARED || shared.size() < COVERAGE * lastSentence(quoted)) {
       return null;
     }
     for (int i = 0; i + 2 < head.size(); i++) {
@@ -90,12 +103,12 @@ final class HeadlineClash {
   }
 
   /** Words of content in the sentence that says most of it: here the last, the point of a quote. */
-  private static int lastSentence(Claim claim) {
-    int last = claim.size() == 0 ? 0 : claim.segment(claim.size() - 1);
-    Set<String> words = new HashSet<>();
-    for (int i = 0; i < claim.size(); i++) {
-      if (claim.segment(i) == last && !claim.isLight(i)) {
-        words.add(claim.normal(i));
+  private static int lastSentence(Wording quoted) {
+    int last = quoted.segments() - 1;
+    Set<Integer> words = new HashSet<>();
+    for (int i = 0; i < quoted.size(); i++) {
+      if (quoted.segment(i) == last && !quoted.isLight(i)) {
+        words.add(quoted.normal(i));
       }
     }
     return words.size();

@@ -47,14 +47,15 @@ final class NegationClash implements Clash {
     }
     Set<String> x = a.content(i);
     Set<String> y = b.content(j);
-    Set<String> shared = new TreeSet<>(x);
-    shared.retainAll(y);
-    if (shared.size() < SHARED
-        || shared.size() > MOST
-        || shared.size() < COVERAGE * Math.min(x.size(), y.size())
-        || shared.size() < LEAST * Math.max(x.size(), y.size())) {
+    int both = both(x, y);
+    if (both < SHARED
+        || both > MOST
+        || both < COVERAGE * Math.min(x.size(), y.size())
+        || both < LEAST * Math.max(x.size(), y.size())) {
       return Optional.empty();
     }
+    Set<String> shared = new TreeSet<>(x);
+    shared.retainAll(y);
     Set<String> things = a.things(i);
     things.retainAll(shared);
     if (things.size() < THINGS) {
@@ -78,6 +79,16 @@ final class NegationClash implements Clash {
       }
     }
     return Optional.empty();
+  }
+
+  private static int both(Set<String> x, Set<String> y) {
+    Set<String> small = x.size() <= y.size() ? x : y;
+    Set<String> large = x.size() <= y.size() ? y : x;
+    int n = 0;
+    for (String word : small) {
+      n += large.contains(word) ? 1 : 0;
+    }
+    return n;
   }
 
   /** Whether what is denied is denied of what the other sentence speaks of, too. */

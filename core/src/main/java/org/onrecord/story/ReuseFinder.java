@@ -73,8 +73,9 @@ final class ReuseFinder {
     List<Wording> words = new ArrayList<>();
     List<int[]> runs = new ArrayList<>();
     Map<Integer, List<Place>> index = new HashMap<>();
+    WordForms forms = new WordForms();
     for (int a = 0; a < articles.size(); a++) {
-      Wording wording = prose(articles.get(a));
+      Wording wording = prose(articles.get(a), forms);
       words.add(wording);
       int[] shingles = wording.shingles(RUN);
       runs.add(shingles);
@@ -114,14 +115,14 @@ final class ReuseFinder {
     return found;
   }
 
-  static Wording prose(Article article) {
+  private static Wording prose(Article article, WordForms forms) {
     List<Span> spans = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.SUBTITLE) {
         spans.add(block.span());
       }
     }
-    return Wording.of(article.text(), spans);
+    return Wording.of(article.text(), spans, false, forms::of);
   }
 
   private static Run grow(Wording x, Wording y, int a, int b) {

@@ -1,12 +1,12 @@
 package org.onrecord.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.actor.ActorId;
@@ -43,18 +43,22 @@ final class SayingPairs {
             i);
       }
     }
-    Set<Long> candidates = new HashSet<>();
+    BitSet[] candidates = new BitSet[sayings.size()];
+    Arrays.setAll(candidates, i -> new BitSet());
     collect(runs, sayings, candidates, false);
     collect(pairs, sayings, candidates, true);
     for (Map<Integer, List<Integer>> words : spoken.values()) {
       collect(words, sayings, candidates, false);
     }
     List<SayingMatch> matches = new ArrayList<>();
-    for (long candidate : candidates) {
-      SayingMatch match =
-          match(sayings.get((int) (candidate >>> 32)), sayings.get((int) candidate), true);
-      if (match != null) {
-        matches.add(match);
+    for (int a = 0; a < candidates.length; a++) {
+      Saying saying = sayings.get(a);
+      BitSet others = candidates[a];
+      for (int b = others.nextSetBit(0); b >= 0; b = others.nextSetBit(b + 1)) {
+        SayingMatch match = match(saying, sayings.get(b), true);
+        if (match != null) {
+          matches.add(match);
+        }
       }
     }
     matches.sort(SayingMatch.SUREST_FIRST);
@@ -113,7 +117,7 @@ final class SayingPairs {
   private static void collect(
       Map<Integer, List<Integer>> index,
       List<Saying> sayings,
-      Set<Long> candidates,
+      BitSet[] candidates,
       boolean fragments) {
     for (List<Integer> list : index.values()) {
       if (list.size() > COMMON) {
@@ -126,7 +130,7 @@ final class SayingPairs {
           if (!fragments
               || sayings.get(a).words().size() <= FRAGMENT
               || sayings.get(b).words().size() <= FRAGMENT) {
-            candidates.add(((long) a << 32) | b);
+            candidates[a].set(b);
           }
         }
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.onrecord.article.Characters;
 import org.onrecord.article.Span;
 
@@ -59,6 +60,16 @@ final class Wording {
    * @param apart whether each stretch begins a segment, as each sentence does
    */
   static Wording of(String text, List<Span> pieces, boolean apart) {
+    return of(text, pieces, apart, WordForms.Form::of);
+  }
+
+  /**
+   * The same where many texts are read.
+   *
+   * @param forms gives the forms of a word as it stands in a text
+   */
+  static Wording of(
+      String text, List<Span> pieces, boolean apart, Function<String, WordForms.Form> forms) {
     List<Word> words = new ArrayList<>();
     int segment = 0;
     boolean ended = false;
@@ -74,8 +85,8 @@ final class Wording {
         }
         int end = wordEnd(text, i, piece.end());
         String word = text.substring(i, end);
-        String exact = WordForm.exact(word);
-        if (!exact.isEmpty()) {
+        WordForms.Form form = forms.apply(word);
+        if (!form.blank()) {
           if (ended && !words.isEmpty()) {
             segment++;
           }
@@ -83,9 +94,9 @@ final class Wording {
           words.add(
               new Word(
                   new Span(i, end),
-                  WordForm.hash(exact),
-                  WordForm.hash(WordForm.normal(word)),
-                  WordForm.isLight(exact),
+                  form.exact(),
+                  form.normal(),
+                  form.light(),
                   Character.isUpperCase(word.charAt(0)),
                   segment));
         }

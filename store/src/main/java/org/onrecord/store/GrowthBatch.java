@@ -16,6 +16,7 @@ import org.onrecord.article.ArticleId;
 import org.onrecord.article.Publication;
 import org.onrecord.record.ArticleRecord;
 import org.onrecord.story.Background;
+import org.onrecord.story.Reuse;
 import org.onrecord.story.StoryRelations;
 import org.onrecord.story.StoryRelations.SameSaying;
 
@@ -147,15 +148,17 @@ final class GrowthBatch {
     }
     forget(grouped);
     List<SameSaying> same = new ArrayList<>();
+    List<Reuse> reuse = new ArrayList<>();
     for (List<ArticleId> story : all) {
       StoryRelations found = StoryRelations.of(story.stream().map(records::related).toList());
       related.story(found.story());
-      found.reuse().forEach(related::reuse);
+      reuse.addAll(found.reuse());
       found.contradictions().stream()
           .filter(decisions::isKept)
           .forEach(c -> related.contradiction(c, found.story().id()));
       same.addAll(found.sameSayings());
     }
+    related.reuse(grouped, reuse);
     return same;
   }
 
@@ -171,8 +174,5 @@ final class GrowthBatch {
     database.writeAll("DELETE FROM contradiction WHERE story = ?", rows);
     database.writeAll("DELETE FROM story_article WHERE story = ?", rows);
     database.writeAll("DELETE FROM story WHERE id = ?", rows);
-    rows.clear();
-    ids.forEach(id -> rows.add(new Object[] {id}));
-    database.writeAll("DELETE FROM reuse WHERE article_a = ?", rows);
   }
 }

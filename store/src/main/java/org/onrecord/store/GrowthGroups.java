@@ -113,28 +113,27 @@ final class GrowthGroups {
 
   /** Numbers of the articles that share two terms with one and may be of its days. */
   private Set<Integer> near(StoryNode node) {
-    List<Integer> days = new ArrayList<>(node.nearDays());
-    if (days.isEmpty()) {
-      days.addAll(database.rows("SELECT DISTINCT day FROM posting", row -> row.getInt(1)));
-    } else {
-      days.add(UNDATED);
-    }
     Set<Integer> terms = new TreeSet<>();
     for (int term : node.keys()) {
       terms.add(term);
     }
     Map<Integer, Integer> first = new LinkedHashMap<>();
     Set<Integer> near = new TreeSet<>();
+    Database.RowReader<Boolean> meet =
+        row -> {
+          int other = row.getInt(1);
+          Integer before = first.putIfAbsent(other, row.getInt(2));
+          return before != null && before != row.getInt(2) && near.add(other);
+        };
+    List<Integer> days = new ArrayList<>(node.nearDays());
+    if (days.isEmpty()) {
+      database.among("SELECT node, term FROM posting WHERE term IN %s", meet, terms);
+      return near;
+    }
+    days.add(UNDATED);
     for (int day : days) {
       database.among(
-          "SELECT node, term FROM posting WHERE day = ? AND term IN %s",
-          row -> {
-            int other = row.getInt(1);
-            Integer before = first.putIfAbsent(other, row.getInt(2));
-            return before != null && before != row.getInt(2) && near.add(other);
-          },
-          terms,
-          day);
+          "SELECT node, term FROM posting WHERE day = ? AND term IN %s", meet, terms, day);
     }
     return near;
   }

@@ -22,7 +22,8 @@ record Migration(int version, String name) {
           new Migration(2, "slice"),
           new Migration(3, "desk"),
           new Migration(4, "growth"),
-          new Migration(5, "who"));
+          new Migration(5, "who"),
+          new Migration(6, "one-more"));
 
   /** The statements for a system, in order. */
   List<String> statements(Dialect dialect) {

@@ -2,9 +2,12 @@ package org.onrecord.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.actor.Actor;
 import org.onrecord.article.ArticleId;
@@ -142,6 +145,35 @@ final class RelatedRows {
           r.from().value(),
           r.confidence());
     }
+  }
+
+  /** Makes some the only shared passages that begin in some articles; most are there already. */
+  void reuse(Set<ArticleId> articles, List<Reuse> now) {
+    Map<String, Reuse> added = new LinkedHashMap<>();
+    now.forEach(reuse -> added.put(RecordJson.write(reuse), reuse));
+    List<@Nullable Object[]> gone = new ArrayList<>();
+    database.among(
+        "SELECT article_a, reuse FROM reuse WHERE article_a IN %s",
+        row -> {
+          String kept = row.getString(2);
+          if (added.remove(kept) == null) {
+            gone.add(new Object[] {row.getString(1), kept});
+          }
+          return kept;
+        },
+        articles.stream().map(ArticleId::value).toList());
+    database.writeAll("DELETE FROM reuse WHERE article_a = ? AND reuse = ?", gone);
+    database.writeAll(
+        "INSERT INTO reuse (article_a, article_b, reuse) VALUES (?, ?, ?)",
+        added.entrySet().stream()
+            .map(
+                entry ->
+                    new @Nullable Object[] {
+                      entry.getValue().a().article().value(),
+                      entry.getValue().b().article().value(),
+                      entry.getKey()
+                    })
+            .toList());
   }
 
   /** Adds a shared passage. */

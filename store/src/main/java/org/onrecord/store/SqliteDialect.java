@@ -26,6 +26,12 @@ final class SqliteDialect implements Dialect {
   /** Memory for pages of the file, outside the heap. */
   private static final int CACHE_KIBIBYTES = 32_768;
 
+  /**
+   * Pages in the log before they go into the file: 16 MB, so that a page that many articles change
+   * is written to the file once for all of them.
+   */
+  private static final int LOG_PAGES = 4_000;
+
   private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
 
   private final Path file;
@@ -46,7 +52,10 @@ final class SqliteDialect implements Dialect {
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      return new Database(config.createConnection("jdbc:sqlite:" + file), file.toString());
+      Database database =
+          new Database(config.createConnection("jdbc:sqlite:" + file), file.toString());
+      database.list("PRAGMA wal_autocheckpoint = " + LOG_PAGES, row -> row.getInt(1));
+      return database;
     } catch (SQLException | IOException e) {
       throw new StoreException(
           file
