@@ -1,7 +1,7 @@
 package org.onrecord.actor;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -163,7 +163,7 @@ final class Namesakes {
   }
 
   private List<One> partedLike(Namesakes others) {
-    Map<One, One> copies = new IdentityHashMap<>();
+    Map<One, One> copies = new HashMap<>();
     List<One> parted = new ArrayList<>();
     for (One one : others.persons()) {
       One copy = new One();
