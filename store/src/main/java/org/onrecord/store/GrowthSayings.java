@@ -1,10 +1,8 @@
 package org.onrecord.store;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +27,14 @@ final class GrowthSayings {
   private final Database database;
   private final RelatedRows related;
   private final GrowthRuns runs;
+  private final GrowthPairs pairs;
   private final Map<ArticleId, ArticleSayings> sayings = new LinkedHashMap<>();
 
   GrowthSayings(Database database, RelatedRows related) {
     this.database = database;
     this.related = related;
     this.runs = new GrowthRuns(database);
+    this.pairs = new GrowthPairs(database);
   }
 
   /**
@@ -60,18 +60,18 @@ final class GrowthSayings {
       articles.forEach(article -> search.addAll(of(article, records).ids()));
     }
     Set<SameSaying> before = new TreeSet<>();
-    grouped.forEach(article -> within(article, before));
+    grouped.forEach(article -> pairs.within(article, before));
     Set<EntryId> gone = new TreeSet<>();
     for (ArticleId article : changed) {
       if (!fresh.contains(article)) {
         gone.addAll(ArticleSayings.of(records.before(article)).ids());
       }
     }
-    search.forEach(saying -> across(saying, before));
-    gone.forEach(saying -> across(saying, before));
+    search.forEach(saying -> pairs.across(saying, before));
+    gone.forEach(saying -> pairs.across(saying, before));
     Set<SameSaying> now = new TreeSet<>(inStory);
     search(search, records, now);
-    Set<EntryId> seeds = write(before, now);
+    Set<EntryId> seeds = pairs.write(before, now);
     changed.forEach(article -> seeds.addAll(of(article, records).ids()));
     seeds.addAll(gone);
     tell(seeds, records, decisions);
@@ -157,40 +157,6 @@ final class GrowthSayings {
     return named;
   }
 
-  private void within(ArticleId article, Set<SameSaying> found) {
-    database.rows(
-        "SELECT a, b FROM same_saying WHERE a >= ? AND a < ? AND story = 1",
-        row ->
-            found.add(
-                new SameSaying(new EntryId(row.getString(1)), new EntryId(row.getString(2)), true)),
-        article + ".",
-        article + "/");
-  }
-
-  private void across(EntryId saying, Set<SameSaying> found) {
-    for (SameSaying same : sameAs(saying)) {
-      if (!same.inStory()) {
-        found.add(same);
-      }
-    }
-  }
-
-  private List<SameSaying> sameAs(EntryId saying) {
-    List<SameSaying> same = new ArrayList<>();
-    for (String side : List.of("a", "b")) {
-      same.addAll(
-          database.rows(
-              "SELECT a, b, story FROM same_saying WHERE " + side + " = ?",
-              row ->
-                  new SameSaying(
-                      new EntryId(row.getString(1)),
-                      new EntryId(row.getString(2)),
-                      row.getInt(3) == 1),
-              saying.value()));
-    }
-    return same;
-  }
-
   /** Finds statements of other stories that are the same as some. */
   private void search(Set<EntryId> wanted, GrowthRecords records, Set<SameSaying> found) {
     Map<ArticleId, String> stories = new LinkedHashMap<>();
@@ -233,56 +199,10 @@ final class GrowthSayings {
                 .orElse(""));
   }
 
-  /** Writes the pairs that differ, and gives their statements. */
-  private Set<EntryId> write(Set<SameSaying> before, Set<SameSaying> now) {
-    Set<EntryId> touched = new TreeSet<>();
-    Set<SameSaying> kept = new LinkedHashSet<>(before);
-    kept.retainAll(new LinkedHashSet<>(now));
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (SameSaying same : before) {
-      if (!kept.contains(same)) {
-        rows.add(new Object[] {same.a().value(), same.b().value()});
-        touched.add(same.a());
-        touched.add(same.b());
-      }
-    }
-    database.writeAll("DELETE FROM same_saying WHERE a = ? AND b = ?", rows);
-    rows.clear();
-    for (SameSaying same : now) {
-      if (!kept.contains(same)) {
-        rows.add(new Object[] {same.a().value(), same.b().value(), same.inStory() ? 1 : 0});
-        touched.add(same.a());
-        touched.add(same.b());
-      }
-    }
-    database.writeAll("INSERT INTO same_saying (a, b, story) VALUES (?, ?, ?)", rows);
-    return touched;
-  }
-
   /** Makes anew the utterances in which some statements are. */
   private void tell(Set<EntryId> seeds, GrowthRecords records, Decisions decisions) {
     Set<EntryId> seen = new LinkedHashSet<>();
-    List<List<SameSaying>> components = new ArrayList<>();
-    for (EntryId seed : seeds) {
-      if (seen.add(seed)) {
-        Set<SameSaying> component = new TreeSet<>();
-        Deque<EntryId> open = new ArrayDeque<>(List.of(seed));
-        while (!open.isEmpty()) {
-          EntryId saying = open.remove();
-          for (SameSaying same : sameAs(saying)) {
-            component.add(same);
-            for (EntryId next : List.of(same.a(), same.b())) {
-              if (seen.add(next)) {
-                open.add(next);
-              }
-            }
-          }
-        }
-        if (!component.isEmpty()) {
-          components.add(List.copyOf(component));
-        }
-      }
-    }
+    List<List<SameSaying>> components = pairs.components(seeds, seen);
     forget(seen);
     Function<ArticleId, ArticleSayings> articles = article -> of(article, records);
     for (List<SameSaying> component : components) {
