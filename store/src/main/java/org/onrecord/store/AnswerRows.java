@@ -16,14 +16,31 @@ import org.onrecord.story.Contradiction;
 
 /** Reads the rows of answers. */
 final class AnswerRows {
-  /** Every entry with its article; conditions and order follow. */
-  static final String ENTRY =
+  private static final String COLUMNS =
       "SELECT e.id, e.article, a.source, a.outlet, e.kind, e.type, e.detail, e.code, e.status,"
           + " e.begin_at, e.end_at, e.words, e.cue, e.about, e.value, e.low, e.high, r.day_from,"
-          + " r.day_to, p.published_from, r.voice, r.asserted_by, e.rule, e.confidence, e.n"
-          + " FROM entry e JOIN article a ON a.id = e.article"
-          + " LEFT JOIN article_related p ON p.article = e.article"
+          + " r.day_to, p.published_from, r.voice, r.asserted_by, e.rule, e.confidence, e.n";
+
+  private static final String RELATED =
+      " LEFT JOIN article_related p ON p.article = e.article"
           + " LEFT JOIN entry_related r ON r.article = e.article AND r.n = e.n";
+
+  /** Every entry with its article; conditions and order follow. */
+  static final String ENTRY =
+      COLUMNS + " FROM entry e JOIN article a ON a.id = e.article" + RELATED;
+
+  /**
+   * The same for entries that another question finds first, by article and number; conditions
+   * follow behind an AND. A cross join is taken in the order in which it is written.
+   */
+  static String entryOf(String found) {
+    return COLUMNS
+        + " FROM ("
+        + found
+        + ") f CROSS JOIN entry e CROSS JOIN article a"
+        + RELATED
+        + " WHERE e.article = f.article AND e.n = f.n AND a.id = e.article";
+  }
 
   private final Database database;
 

@@ -131,34 +131,26 @@ public final class Answers {
    * @param kind {@code statement}, {@code event}, {@code figure} or {@code position}
    */
   public List<EntryAnswer> entries(String kind, Question question) {
-    String actor = question.actor();
-    boolean few = actor != null || question.words() != null;
-    // What is an expression is looked up in no index: where few are asked for, they are found
-    // first.
-    StringBuilder sql =
-        new StringBuilder(AnswerRows.ENTRY).append(" WHERE e.kind").append(few ? " || ''" : "");
-    sql.append(" = ?");
-    List<Object> values = new ArrayList<>(List.of(kind));
-    if (actor != null) {
-      List<String> ids = ActorNames.bearers(database, actor, BEARERS);
+    List<Object> values = new ArrayList<>();
+    String words = question.words();
+    String found = null;
+    if (question.actor() != null) {
+      List<String> ids = ActorNames.bearers(database, question.actor(), BEARERS);
       if (ids.isEmpty()) {
         return List.of();
       }
-      String who = Database.marks(ids.size());
-      boolean speakers = kind.equals("statement");
-      sql.append(" AND (e.article, e.n) IN (SELECT x.article, x.n FROM entry_actor x")
-          .append(" WHERE x.actor IN ")
-          .append(who)
-          .append(speakers ? " AND " + SPEAKS : "");
-      values.addAll(ids);
-      if (speakers) {
-        sql.append(" UNION SELECT y.article, y.n FROM recovered c JOIN entry y ON y.id = c.entry")
-            .append(" WHERE c.speaker IN ")
-            .append(who);
-        values.addAll(ids);
-      }
-      sql.append(")");
+      found = of(ids, kind.equals("statement"), values);
+    } else if (words != null) {
+      found = dialect.entriesThatMatch();
+      values.add(dialect.match(words));
     }
+    // Where few are asked for, they are found first, and not looked for among all of a kind.
+    StringBuilder sql =
+        new StringBuilder(
+            found == null
+                ? AnswerRows.ENTRY + " WHERE e.kind = ?"
+                : AnswerRows.entryOf(found) + " AND e.kind || '' = ?");
+    values.add(kind);
     filter(sql, values, " AND lower(a.outlet) LIKE ? ESCAPE '!'", outlet(question));
     filter(
         sql,
@@ -176,12 +168,11 @@ public final class Answers {
         " AND coalesce(r.day_from, r.day_to, p.published_from) <= ?",
         RelatedArticleRows.text(question.to()));
     filter(sql, values, " AND lower(e.type) = ?", lower(question.type()));
-    String words = question.words();
     filter(
         sql,
         values,
         " AND (e.article, e.n) IN (" + dialect.entriesThatMatch() + ")",
-        words == null ? null : dialect.match(words));
+        words == null || question.actor() == null ? null : dialect.match(words));
     if (!question.rejected()) {
       sql.append(" AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.subject = e.id")
           .append(" AND d.kind = 'reject')");
@@ -193,6 +184,23 @@ public final class Answers {
       values.add(question.limit());
     }
     return rows.entries(sql.toString(), values);
+  }
+
+  /** The entries in which some actors have a part, of statements those that they say. */
+  private static String of(List<String> ids, boolean speakers, List<Object> values) {
+    String who = Database.marks(ids.size());
+    values.addAll(ids);
+    if (!speakers) {
+      return "SELECT DISTINCT x.article, x.n FROM entry_actor x WHERE x.actor IN " + who;
+    }
+    values.addAll(ids);
+    return "SELECT x.article, x.n FROM entry_actor x WHERE x.actor IN "
+        + who
+        + " AND "
+        + SPEAKS
+        + " UNION SELECT y.article, y.n FROM recovered c JOIN entry y ON y.id = c.entry"
+        + " WHERE c.speaker IN "
+        + who;
   }
 
   private static @Nullable String outlet(Question question) {
