@@ -36,6 +36,9 @@ final class AskedOf implements Frame {
       return List.of();
     }
     int end = clauseEnd.of(view, verb, from);
+    if (view.isWord(from - 1, "about")) {
+      end = beforeAnswer(view, from, end);
+    }
     for (int i = from + 1; i <= end; i++) {
       if (view.isComma(i) && !view.quoted(i) && startsAnswer(view, i + 1)) {
         end = i - 1;
@@ -81,6 +84,20 @@ final class AskedOf implements Frame {
       }
     }
     return -1;
+  }
+
+  /** “Asked about it she changed the subject”: the last token before a clause of its own. */
+  private static int beforeAnswer(SentenceView view, int from, int end) {
+    for (int i = from; i <= end; i++) {
+      Token token = view.token(i);
+      if (token.tag().matches("W.*|IN") && i > from && !view.isWord(i, "of", "in", "on", "for")) {
+        return end;
+      }
+      if (token.is("nsubj") && token.head() > i && i > from) {
+        return Math.max(from, view.sentence().leftEdge(i) - 1);
+      }
+    }
+    return end;
   }
 
   private static boolean startsAnswer(SentenceView view, int i) {

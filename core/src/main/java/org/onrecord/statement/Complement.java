@@ -53,7 +53,7 @@ final class Complement {
         break;
       }
       Token child = view.token(top);
-      if (!belongs(view, verb, child, prepositions, i == from)) {
+      if (!belongs(view, verb, child, prepositions, i == from) && !isWhen(view, child, from, i)) {
         int next = i == from ? -1 : resumed(view, verb, child, prepositions);
         if (next < 0) {
           break;
@@ -68,6 +68,21 @@ final class Complement {
       i = end + 1;
     }
     return end;
+  }
+
+  /** “Accused her of being asleep when the calls came in”: when it is said to be so. */
+  private static boolean isWhen(SentenceView view, Token child, int from, int i) {
+    boolean clause =
+        i > from
+            && child.is("advcl")
+            && view.sentence().leftEdge(child.index()) == i
+            && view.isWord(i, "when", "where", "if", "because", "until", "before", "unless");
+    for (int k = from; clause && k < i; k++) {
+      if (view.token(k).tag().matches("VBG?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “Thanked Rao on Monday for her help”: where the complements go on behind an adjunct, or -1. */

@@ -186,8 +186,18 @@ final class ObjectWith implements Frame {
     if (verb.cue().weight() >= SURE && calls(view, p, end)) {
       return true;
     }
-    return sentence.children(verb.verb(), "xcomp").stream().anyMatch(x -> x.index() > p)
-        || sentence.children(verb.verb(), "obj", "iobj", "dep", "xcomp", "ccomp").size() > 1;
+    List<Token> said =
+        sentence.children(verb.verb(), "obj", "iobj", "dep", "xcomp", "ccomp").stream()
+            .filter(child -> !isPurpose(sentence, child))
+            .toList();
+    return said.size() > 1 || said.stream().anyMatch(x -> x.is("xcomp") && x.index() > p);
+  }
+
+  /** “Called a meeting to discuss it”: an infinitive that says nothing of the object. */
+  private static boolean isPurpose(Sentence sentence, Token predicate) {
+    return predicate.is("xcomp")
+        && predicate.tag().equals("VB")
+        && sentence.child(predicate.index(), "cop").isEmpty();
   }
 
   /** “The charges baseless”, “the plan a hoax”: an adjective or an article right behind a noun. */

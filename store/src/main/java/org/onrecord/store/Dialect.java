@@ -57,11 +57,14 @@ interface Dialect {
   /** Places as a parameter of these queries. */
   String places(List<String> places);
 
-  /** A query with two parameters (words, place) that gives an entry's words with hits marked. */
-  String entryMarked(char begin, char end);
+  /**
+   * A query with two parameters (words, {@link #places}) that gives the words of entries with hits
+   * marked: place, words.
+   */
+  String entriesMarked(char begin, char end);
 
-  /** A query with two parameters (words, place) that gives a stretch of an article. */
-  String articleSnippet(char begin, char end);
+  /** The same for articles: place, a stretch of the article. */
+  String articleSnippets(char begin, char end);
 
   /** A query with two parameters (words, article) that gives the whole text with hits marked. */
   String articleMarked(char begin, char end);

@@ -15,6 +15,8 @@ final class PostgresDialect implements Dialect {
 
   private static final String QUERY = "websearch_to_tsquery('english', ?) AS q (query)";
 
+  private static final String AT_PLACES = " WHERE ctid = ANY (string_to_array(?, ' ')::tid[])";
+
   /** Any number, the same for all who migrate. */
   private static final long LOCK = 7_301_965_446L;
 
@@ -122,7 +124,7 @@ final class PostgresDialect implements Dialect {
         + table
         + " w, "
         + QUERY
-        + " WHERE w.ctid = ANY (string_to_array(?, ' ')::tid[])";
+        + AT_PLACES;
   }
 
   @Override
@@ -131,31 +133,34 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public String entryMarked(char begin, char end) {
-    return marked("left(words, 200000)", "HighlightAll=true", begin, end)
+  public String entriesMarked(char begin, char end) {
+    return "SELECT ctid::text, "
+        + marked("left(words, 200000)", "HighlightAll=true", begin, end)
         + " FROM entry_words, "
         + QUERY
-        + " WHERE ctid = CAST(? AS tid)";
+        + AT_PLACES;
   }
 
   @Override
-  public String articleSnippet(char begin, char end) {
-    return marked("left(words, 200000)", "MaxFragments=1, MaxWords=24, MinWords=12", begin, end)
+  public String articleSnippets(char begin, char end) {
+    return "SELECT ctid::text, "
+        + marked("left(words, 200000)", "MaxFragments=1, MaxWords=24, MinWords=12", begin, end)
         + " FROM article_words, "
         + QUERY
-        + " WHERE ctid = CAST(? AS tid)";
+        + AT_PLACES;
   }
 
   @Override
   public String articleMarked(char begin, char end) {
-    return marked("left(words, 200000)", "HighlightAll=true", begin, end)
+    return "SELECT "
+        + marked("left(words, 200000)", "HighlightAll=true", begin, end)
         + " FROM article_words, "
         + QUERY
         + " WHERE article = ?";
   }
 
   private static String marked(String text, String options, char begin, char end) {
-    return "SELECT ts_headline('english', "
+    return "ts_headline('english', "
         + text
         + ", q.query, 'StartSel=' || chr("
         + (int) begin

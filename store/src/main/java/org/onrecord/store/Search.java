@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.article.ArticleId;
@@ -125,12 +124,19 @@ public final class Search {
       sql.append(" AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.subject = e.id")
           .append(" AND d.kind = 'reject')");
     }
+    List<Match> page = page(matches(sql, values), words, dialect.entryRanks(), question, offset);
+    Map<String, String> marked = marked(dialect.entriesMarked(BEGIN, END), words, page);
     List<Found> found = new ArrayList<>();
-    for (Match match : page(matches(sql, values), words, dialect.entryRanks(), question, offset)) {
+    for (Match match : page) {
       rows.entries(
               AnswerRows.ENTRY + " WHERE e.article = ? AND e.n = ?",
               List.of(match.article(), match.n()))
-          .forEach(entry -> found.add(new Found(entry, marked(entry, words, match.place()))));
+          .forEach(
+              entry ->
+                  found.add(
+                      new Found(
+                          entry,
+                          marked.getOrDefault(String.valueOf(match.place()), entry.words()))));
     }
     return found;
   }
@@ -155,7 +161,7 @@ public final class Search {
           ranking,
           row -> ranks.put(row.getString(1), row.getDouble(2)),
           dialect.match(words),
-          dialect.places(found.stream().map(Match::place).filter(Objects::nonNull).toList()));
+          places(found));
       sorted.sort(
           Comparator.comparingDouble(
                   (Match match) -> ranks.getOrDefault(String.valueOf(match.place()), 0.0))
@@ -167,14 +173,21 @@ public final class Search {
     return sorted.subList(from, to);
   }
 
-  private String marked(EntryAnswer entry, @Nullable String words, @Nullable String place) {
-    return words == null || place == null
-        ? entry.words()
-        : mark(dialect.entryMarked(BEGIN, END), words, place).orElse(entry.words());
+  /** The words of some matches with the hits marked, by place; nothing where none are asked for. */
+  private Map<String, String> marked(String sql, @Nullable String words, List<Match> matches) {
+    Map<String, String> marked = new HashMap<>();
+    if (words != null && !matches.isEmpty()) {
+      database.list(
+          sql,
+          row -> marked.put(row.getString(1), row.getString(2)),
+          dialect.match(words),
+          places(matches));
+    }
+    return marked;
   }
 
-  private Optional<String> mark(String sql, String words, String place) {
-    return database.first(sql, row -> row.getString(1), dialect.match(words), place);
+  private String places(List<Match> matches) {
+    return dialect.places(matches.stream().map(Match::place).filter(Objects::nonNull).toList());
   }
 
   private static boolean isNarrow(Question question) {
@@ -266,13 +279,12 @@ public final class Search {
       values.addAll(speakers);
     }
     where(sql, values, question, "p.published_from");
+    List<Match> page = page(matches(sql, values), words, dialect.articleRanks(), question, offset);
+    Map<String, String> snippets = marked(dialect.articleSnippets(BEGIN, END), words, page);
     List<Hit> hits = new ArrayList<>();
-    for (Match found :
-        page(matches(sql, values), words, dialect.articleRanks(), question, offset)) {
+    for (Match found : page) {
       String snippet =
-          mark(dialect.articleSnippet(BEGIN, END), words, String.valueOf(found.place()))
-              .orElse("")
-              .replaceAll("\\s+", " ");
+          snippets.getOrDefault(String.valueOf(found.place()), "").replaceAll("\\s+", " ");
       hits.addAll(
           database.list(
               "SELECT a.source, a.outlet, a.title, p.published_from FROM article a"

@@ -27,10 +27,10 @@ final class SqliteDialect implements Dialect {
   private static final int CACHE_KIBIBYTES = 32_768;
 
   /**
-   * Pages in the log before they go into the file: 16 MB, so that a page that many articles change
+   * Pages in the log before they go into the file: 8 MB, so that a page that many articles change
    * is written to the file once for all of them.
    */
-  private static final int LOG_PAGES = 4_000;
+  private static final int LOG_PAGES = 2_000;
 
   private static final Pattern TERM = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
 
@@ -127,17 +127,19 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String entryRanks() {
-    return ranks("entry_words");
+    return matches("entry_words", "rank");
   }
 
   @Override
   public String articleRanks() {
-    return ranks("article_words");
+    return matches("article_words", "rank");
   }
 
   /** One pass over the matches; with a plain row number in a list, each would search anew. */
-  private static String ranks(String table) {
-    return "SELECT CAST(rowid AS TEXT), rank FROM "
+  private static String matches(String table, String what) {
+    return "SELECT CAST(rowid AS TEXT), "
+        + what
+        + " FROM "
         + table
         + " WHERE "
         + table
@@ -151,18 +153,14 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
-  public String entryMarked(char begin, char end) {
-    return "SELECT highlight(entry_words, 2, "
-        + marks(begin, end)
-        + ") FROM entry_words WHERE entry_words MATCH ? AND rowid = CAST(? AS INTEGER)";
+  public String entriesMarked(char begin, char end) {
+    return matches("entry_words", "highlight(entry_words, 2, " + marks(begin, end) + ")");
   }
 
   @Override
-  public String articleSnippet(char begin, char end) {
-    return "SELECT snippet(article_words, 2, "
-        + marks(begin, end)
-        + ", '…', 24) FROM article_words WHERE article_words MATCH ?"
-        + " AND rowid = CAST(? AS INTEGER)";
+  public String articleSnippets(char begin, char end) {
+    return matches(
+        "article_words", "snippet(article_words, 2, " + marks(begin, end) + ", '…', 24)");
   }
 
   @Override
