@@ -290,6 +290,11 @@ final class Parenthetical implements Frame {
     return start;
   }
 
+  /** Whether what a conjunction adds to words in marks is said too: “…, and “…””, “and that …”. */
+  private static boolean goesOn(SentenceView view, int i) {
+    return i < view.size() && (view.quoted(i) || view.isWord(i, "that"));
+  }
+
   /** The first token of content that goes on behind the attribution, or -1. */
   private int rightStart(SentenceView view, CueVerb verb, int p, int before) {
     if (p >= view.size() - 1) {
@@ -300,8 +305,9 @@ final class Parenthetical implements Frame {
     while (q < view.size() && view.isPunctuation(q) && !view.quoted(q)) {
       q++;
     }
+    int participle = view.isWord(q, "also", "later", "then") ? q + 1 : q;
     if (q >= view.size()
-        || view.isWord(q, "adding", "noting", "referring", "citing", "according")) {
+        || view.isWord(participle, "adding", "noting", "referring", "citing", "according")) {
       return -1;
     }
     if (view.quoted(q)) {
@@ -321,7 +327,7 @@ final class Parenthetical implements Frame {
     Token next = view.token(q);
     if (next.tag().equals("CC")
         && !Coordination.joinsCues(cues, view, verb.verb(), q)
-        && (view.quoted(before) || !coordinatesCue(view, verb, q))) {
+        && (view.quoted(before) ? goesOn(view, q + 1) : !coordinatesCue(view, verb, q))) {
       return q;
     }
     boolean predicate = next.tag().matches("VB[DZP]|MD") || isFlanked(view, verb);
@@ -330,9 +336,7 @@ final class Parenthetical implements Frame {
         || view.isWord(q, "who", "when", "while", "as", "which", "after")) {
       return -1;
     }
-    return around || (predicate && !view.quoted(before)) || (goesOn && joins) || (joins && goesOn)
-        ? q
-        : -1;
+    return around || (!view.quoted(before) && (predicate || (goesOn && joins))) ? q : -1;
   }
 
   private static boolean coordinatesCue(SentenceView view, CueVerb verb, int cc) {
