@@ -89,15 +89,20 @@ final class ClauseEnd {
       return false;
     }
     Token next = view.token(j);
-    // “…, adding that …”; “…, according to …”
-    if (comma && next.tag().equals("VBG") && next.head() == verb.verb()) {
+    // “…, adding that …”, “…, later noting that …”; “…, according to …”
+    int p = j;
+    while (comma && p + 1 < view.size() && view.token(p).tag().equals("RB")) {
+      p++;
+    }
+    Token participle = view.token(p);
+    if (comma && participle.tag().equals("VBG") && participle.head() == verb.verb()) {
       return true;
     }
     if (comma
-        && next.tag().equals("VBG")
-        && cues.verb(sentence, j).isPresent()
-        && !next.is("conj")) {
-      return !sentence.isBelow(next.head(), i) && weight(sentence, j) >= 0.8;
+        && participle.tag().equals("VBG")
+        && cues.verb(sentence, p).isPresent()
+        && !participle.is("conj")) {
+      return !sentence.isBelow(participle.head(), i) && weight(sentence, p) >= 0.8;
     }
     if (view.isWord(i, "according") && view.isWord(i + 1, "to")) {
       return true;

@@ -38,10 +38,7 @@ final class Parenthetical implements Frame {
     if (!verb.cue().takes(Cue.Takes.CLAUSE) && !verb.cue().takes(Cue.Takes.QUOTE)) {
       return List.of();
     }
-    boolean participle =
-        view.token(verb.group().first()).tag().equals("VBG")
-            || view.token(verb.group().first()).tag().equals("TO");
-    if (participle || verb.group().passive()) {
+    if (isParticiple(view, verb.group()) || verb.group().passive()) {
       return List.of();
     }
     Segment segment = Segment.of(view, verb);
@@ -77,6 +74,15 @@ final class Parenthetical implements Frame {
             verb.addressee(),
             pieces,
             fit));
+  }
+
+  /** “Adding”, “later noting”, “to say”: no attribution of what stands before. */
+  private static boolean isParticiple(SentenceView view, VerbGroup group) {
+    int first = group.first();
+    while (first < group.verb() && view.token(first).tag().startsWith("RB")) {
+      first++;
+    }
+    return view.token(first).tag().equals("VBG") || view.token(first).tag().equals("TO");
   }
 
   /** The last token of content before the attribution, or -1 if none stands there. */
