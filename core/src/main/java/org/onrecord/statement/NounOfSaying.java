@@ -89,6 +89,7 @@ final class NounOfSaying {
     int end = end(view, n, p, prep);
     int coming = byEnd > 0 ? -1 : coming(view, from, end);
     end = coming > 0 ? coming - 1 : end;
+    end = that ? end : beforeVerdict(view, n, from, end);
     int last = prep && byEnd < 0 ? p : n;
     NounPhrase speaker = byEnd > 0 ? agent(view, n + 1, byEnd) : speaker(view, n, coming);
     boolean vague = cue.kind() == Cue.Kind.THINK || view.isWord(p, "about", "over");
@@ -112,6 +113,28 @@ final class NounOfSaying {
                     null,
                     List.of(span),
                     that ? 0.85 : 0.75));
+  }
+
+  /**
+   * “Rejects the calls to support it as “unhelpful””: the last token before what the one who
+   * rejects says of the calls.
+   */
+  private int beforeVerdict(SentenceView view, int n, int from, int end) {
+    Token noun = view.token(n);
+    boolean judged =
+        noun.is("obj")
+            && noun.head() >= 0
+            && noun.head() < n
+            && cues.verb(view.sentence(), noun.head())
+                .map(CueLexicon.Match::cue)
+                .filter(c -> c.kind() == Cue.Kind.JUDGE || c.kind() == Cue.Kind.DENY)
+                .isPresent();
+    for (int i = from + 2; judged && i <= end; i++) {
+      if (view.isWord(i, "as") && !view.quoted(i)) {
+        return i - 1;
+      }
+    }
+    return end;
   }
 
   /** “The greatest fear that I have seen”: the pronoun of a relative clause. */
