@@ -38,6 +38,7 @@ import org.onrecord.story.Relater;
 import org.onrecord.story.Relations;
 import org.onrecord.story.SourcedRecord;
 import org.onrecord.story.StoryGroups;
+import org.onrecord.story.Workers;
 import org.onrecord.time.PublicationInference;
 import org.onrecord.time.TimeExpression;
 import org.onrecord.time.TimeFinder;
@@ -65,6 +66,7 @@ public final class Onrecord {
   private final List<Model> models;
   private final Relater relater = new Relater();
   private final int counted;
+  private final Workers workers;
 
   private Onrecord(
       Linguist linguist, World world, List<Model> lexicons, List<Extractor> extractors) {
@@ -75,14 +77,16 @@ public final class Onrecord {
     all.addAll(lexicons);
     this.models = List.copyOf(all);
     this.counted = Background.COUNTED;
+    this.workers = Workers.ALONE;
   }
 
-  private Onrecord(Onrecord other, int counted) {
+  private Onrecord(Onrecord other, int counted, Workers workers) {
     this.linguist = other.linguist;
     this.actors = other.actors;
     this.extractors = other.extractors;
     this.models = other.models;
     this.counted = counted;
+    this.workers = workers;
   }
 
   /** With the standard extractors and the library's tables of the world. */
@@ -227,11 +231,11 @@ public final class Onrecord {
     }
     all.sort(Problem.ORDER);
     List<ArticleRecord> read = List.copyOf(once.values());
-    StoryGroups groups = StoryGroups.of(read, counted);
+    StoryGroups groups = StoryGroups.of(read, counted, workers);
     List<ArticleRecord> dated = SiblingDates.infer(read, groups.groups());
     MergedActors merged = merge(dated, decisions);
     List<ArticleRecord> unique = renamed(dated, merged);
-    Relations relations = relater.relate(unique, groups);
+    Relations relations = relater.relate(unique, groups, workers);
     return new SourcedRecord(PROGRAM, models, unique, merged.actors(), relations, all);
   }
 
@@ -250,7 +254,16 @@ public final class Onrecord {
 
   /** The same with another number of articles that are counted. */
   public Onrecord counting(int most) {
-    return new Onrecord(this, most);
+    return new Onrecord(this, most, workers);
+  }
+
+  /**
+   * The same that relates a pile on so many threads.
+   *
+   * @param threads at least 1; the result is the same for any number
+   */
+  public Onrecord on(int threads) {
+    return new Onrecord(this, counted, Workers.of(threads));
   }
 
   /** What shapes the result. */
@@ -275,14 +288,11 @@ public final class Onrecord {
     return new ArticleCast(article.id(), article.published(), record.actors());
   }
 
-  private static List<ArticleRecord> renamed(
-      Collection<ArticleRecord> articles, MergedActors merged) {
+  private List<ArticleRecord> renamed(List<ArticleRecord> articles, MergedActors merged) {
     Map<ArticleId, Map<ActorId, ActorId>> ids = merged.byArticle();
-    List<ArticleRecord> renamed = new ArrayList<>();
-    for (ArticleRecord article : articles) {
-      Map<ActorId, ActorId> changed = ids.getOrDefault(article.article().id(), Map.of());
-      renamed.add(new ActorRenaming(changed).apply(article));
-    }
-    return renamed;
+    return workers.each(
+        articles,
+        article ->
+            new ActorRenaming(ids.getOrDefault(article.article().id(), Map.of())).apply(article));
   }
 }

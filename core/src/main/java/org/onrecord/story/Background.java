@@ -66,7 +66,7 @@ public final class Background {
 
   /** Of a pile, in any order. */
   static Background of(List<Article> pile) {
-    return of(pile, COUNTED);
+    return of(pile, COUNTED, Workers.ALONE);
   }
 
   /**
@@ -74,14 +74,14 @@ public final class Background {
    *
    * @param most articles that are counted
    */
-  static Background of(List<Article> pile, int most) {
+  static Background of(List<Article> pile, int most, Workers workers) {
     List<Article> counted = pile;
     if (pile.size() > most) {
       counted = new ArrayList<>(pile);
       counted.sort(Comparator.comparing(Place::of));
       counted = counted.subList(0, most);
     }
-    return of(counted, counted.size() == pile.size());
+    return of(counted, counted.size() == pile.size(), workers);
   }
 
   /**
@@ -90,9 +90,13 @@ public final class Background {
    * @param complete whether they are all there are
    */
   public static Background of(Collection<Article> counted, boolean complete) {
+    return of(List.copyOf(counted), complete, Workers.ALONE);
+  }
+
+  private static Background of(List<Article> counted, boolean complete, Workers workers) {
     TermTable table = new TermTable();
-    for (Article article : counted) {
-      for (int term : TermCounts.of(article).terms()) {
+    for (int[] terms : workers.each(counted, article -> TermCounts.of(article).terms())) {
+      for (int term : terms) {
         table.increment(term);
       }
     }

@@ -11,7 +11,7 @@ public final class Relater {
    * @param articles each once, in any order; the result does not depend on it
    */
   public Relations relate(List<ArticleRecord> articles) {
-    return relate(articles, StoryGroups.of(articles));
+    return relate(articles, StoryGroups.of(articles), Workers.ALONE);
   }
 
   /**
@@ -19,7 +19,8 @@ public final class Relater {
    *
    * @param articles those that were grouped, with what has been learnt of them since
    */
-  public Relations relate(List<ArticleRecord> articles, StoryGroups groups) {
-    return RelationIndex.of(groups.index(), articles).relations();
+  public Relations relate(
+      List<ArticleRecord> articles, StoryGroups groups, Workers workers) {
+    return RelationIndex.of(groups.index(), articles, workers).relations(workers);
   }
 }

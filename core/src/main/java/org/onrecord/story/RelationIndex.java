@@ -42,9 +42,12 @@ public final class RelationIndex {
   }
 
   /** An index for one pile that is grouped already. */
-  static RelationIndex of(StoryIndex stories, List<ArticleRecord> pile) {
+  static RelationIndex of(StoryIndex stories, List<ArticleRecord> pile, Workers workers) {
     RelationIndex index = new RelationIndex(stories);
-    pile.forEach(index::add);
+    List<List<Saying>> said = workers.each(pile, Saying::of);
+    for (int i = 0; i < pile.size(); i++) {
+      index.add(pile.get(i), said.get(i));
+    }
     return index;
   }
 
@@ -61,9 +64,14 @@ public final class RelationIndex {
 
   /** Takes an article in; one that is known already changes nothing. */
   public void add(ArticleRecord record) {
+    if (!records.containsKey(record.article().id())) {
+      add(record, Saying.of(record));
+    }
+  }
+
+  private void add(ArticleRecord record, List<Saying> statements) {
     if (records.putIfAbsent(record.article().id(), record) == null) {
       stories.add(record);
-      List<Saying> statements = Saying.of(record);
       said.put(record.article().id(), statements);
       statements.forEach(sayings::add);
     }
@@ -114,34 +122,44 @@ public final class RelationIndex {
 
   /** What holds in the whole pile. */
   public Relations relations() {
+    return relations(Workers.ALONE);
+  }
+
+  /** What holds in the whole pile, worked out story by story. */
+  Relations relations(Workers workers) {
     Found found = new Found();
-    List<SayingMatch> open = new ArrayList<>();
-    for (List<ArticleId> members : stories.stories()) {
-      StoryPart part = compute(members);
-      found.take(part);
-      Set<EntryId> elsewhere = new HashSet<>();
-      for (Saying saying : part.sayings()) {
-        for (SayingMatch match : across(saying, part)) {
-          elsewhere.add(saying.id());
-          if (match.a().id().equals(saying.id())) {
-            open.add(match);
-          }
-        }
-      }
-      // What nobody quotes elsewhere is done, and need not be kept.
-      for (List<SayingMatch> component : UtteranceFinder.components(part.matches())) {
-        boolean isOpen =
-            component.stream()
-                .anyMatch(m -> elsewhere.contains(m.a().id()) || elsewhere.contains(m.b().id()));
-        if (isOpen) {
-          open.addAll(component);
-        } else {
-          found.take(component);
+    workers.each(stories.stories(), this::within).forEach(found::add);
+    List<SayingMatch> open = new ArrayList<>(found.open);
+    found.takeAll(open);
+    return found.relations();
+  }
+
+  /** What holds in one story, as far as it can be told without the others. */
+  private Found within(List<ArticleId> members) {
+    Found found = new Found();
+    StoryPart part = compute(members);
+    found.take(part);
+    Set<EntryId> elsewhere = new HashSet<>();
+    for (Saying saying : part.sayings()) {
+      for (SayingMatch match : across(saying, part)) {
+        elsewhere.add(saying.id());
+        if (match.a().id().equals(saying.id())) {
+          found.open.add(match);
         }
       }
     }
-    found.takeAll(open);
-    return found.relations();
+    // What nobody quotes elsewhere is done, and need not be kept.
+    for (List<SayingMatch> component : UtteranceFinder.components(part.matches())) {
+      boolean isOpen =
+          component.stream()
+              .anyMatch(m -> elsewhere.contains(m.a().id()) || elsewhere.contains(m.b().id()));
+      if (isOpen) {
+        found.open.addAll(component);
+      } else {
+        found.take(component);
+      }
+    }
+    return found;
   }
 
   private StoryPart part(List<ArticleId> members) {
@@ -175,6 +193,17 @@ public final class RelationIndex {
     private final List<Reuse> reuse = new ArrayList<>();
     private final List<Utterance> utterances = new ArrayList<>();
     private final Map<String, Contradiction> contradictions = new TreeMap<>();
+
+    /** Matches of which some may hang together with those of other stories. */
+    private final List<SayingMatch> open = new ArrayList<>();
+
+    void add(Found other) {
+      stories.addAll(other.stories);
+      reuse.addAll(other.reuse);
+      utterances.addAll(other.utterances);
+      contradictions.putAll(other.contradictions);
+      open.addAll(other.open);
+    }
 
     void take(StoryPart part) {
       stories.add(part.story());

@@ -22,7 +22,7 @@ public final class StoryGroups {
    * @param pile in any order, each article once; what other articles tell of one is left aside
    */
   public static StoryGroups of(List<ArticleRecord> pile) {
-    return of(pile, Background.COUNTED);
+    return of(pile, Background.COUNTED, Workers.ALONE);
   }
 
   /**
@@ -30,10 +30,10 @@ public final class StoryGroups {
    *
    * @param counted articles from which it is learnt how rare a word is, at most
    */
-  public static StoryGroups of(List<ArticleRecord> pile, int counted) {
+  public static StoryGroups of(List<ArticleRecord> pile, int counted, Workers workers) {
     List<Article> articles = pile.stream().map(ArticleRecord::article).toList();
-    StoryIndex index = new StoryIndex(Background.of(articles, counted));
-    pile.forEach(index::add);
+    StoryIndex index = new StoryIndex(Background.of(articles, counted, workers));
+    index.addAll(pile, workers);
     return new StoryGroups(index);
   }
 

@@ -53,11 +53,21 @@ final class StoryIndex {
 
   /** Takes an article in; one that is known already changes nothing. */
   void add(ArticleRecord record) {
-    ArticleId id = record.article().id();
+    if (!numbers.containsKey(record.article().id())) {
+      add(StoryNode.of(record, background));
+    }
+  }
+
+  /** Takes a pile in, in its order. */
+  void addAll(List<ArticleRecord> pile, Workers workers) {
+    workers.each(pile, record -> StoryNode.of(record, background)).forEach(this::add);
+  }
+
+  private void add(StoryNode node) {
+    ArticleId id = node.id();
     if (numbers.containsKey(id)) {
       return;
     }
-    StoryNode node = StoryNode.of(record, background);
     int number = places.size();
     Place place = new Place(node);
     places.add(place);

@@ -101,7 +101,9 @@ class StoriesTest {
     assertThat(stories(List.of(bridge.record(), dated))).hasSize(1);
     List<ArticleRecord> pile = List.of(bridge.record(), read);
     assertThat(
-            new Relater().relate(List.of(bridge.record(), dated), StoryGroups.of(pile)).stories())
+            new Relater()
+                .relate(List.of(bridge.record(), dated), StoryGroups.of(pile), Workers.ALONE)
+                .stories())
         .singleElement()
         .satisfies(story -> assertThat(story.to()).isEqualTo(late));
   }

@@ -34,16 +34,16 @@ class StoryNodeTest {
   void aLaterArticleLeavesTheWeightsOfALargePileAsTheyAre() {
     List<Article> pile = pile();
     pile.add(told(COUNTED, "2034-03-08").article());
-    byte[] before = Background.of(pile, COUNTED).bytes();
+    byte[] before = Background.of(pile, COUNTED, Workers.ALONE).bytes();
     pile.add(0, told(COUNTED + 1, "2034-03-09").article());
-    assertThat(Background.of(pile, COUNTED).bytes()).isEqualTo(before);
+    assertThat(Background.of(pile, COUNTED, Workers.ALONE).bytes()).isEqualTo(before);
     pile.add(told(COUNTED + 2, "2034-02-01").article());
-    assertThat(Background.of(pile, COUNTED).bytes()).isNotEqualTo(before);
+    assertThat(Background.of(pile, COUNTED, Workers.ALONE).bytes()).isNotEqualTo(before);
   }
 
   @Test
   void whatIsKeptReadsBackTheSame() {
-    Background background = Background.of(Background.of(pile(), COUNTED).bytes());
+    Background background = Background.of(Background.of(pile(), COUNTED, Workers.ALONE).bytes());
     StoryNode a = StoryNode.of(told(1, "2034-03-02"), background);
     StoryNode b = StoryNode.of(told(2, "2034-03-03"), background);
     StoryNode read = StoryNode.of(a.id(), a.bytes());

@@ -47,7 +47,7 @@ final class Pile implements AutoCloseable {
     this.options = options;
     this.paths = List.copyOf(paths);
     this.err = err;
-    this.onrecord = Rosters.onrecord(LazyLinguist.of(options.parses), roster);
+    this.onrecord = Rosters.onrecord(LazyLinguist.of(options.parses), roster).on(options.threads);
     this.progress = options.quiet ? Progress.silent() : Progress.on(err);
   }
 

@@ -60,7 +60,8 @@ public final class WebServer implements AutoCloseable {
     boolean started = false;
     try {
       Onrecord onrecord =
-          Rosters.onrecord(LazyLinguist.of(settings.parses()), archive.reading().roster());
+          Rosters.onrecord(LazyLinguist.of(settings.parses()), archive.reading().roster())
+              .on(settings.threads());
       Reading reading =
           new Reading(archive.writing(), onrecord, new RelateNew(onrecord), settings.threads());
       Access access = token == null ? null : new Access(token, Clock.systemUTC());
