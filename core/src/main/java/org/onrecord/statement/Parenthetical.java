@@ -338,8 +338,11 @@ final class Parenthetical implements Frame {
     }
     boolean predicate = next.tag().matches("VB[DZP]|MD") || isFlanked(view, verb);
     boolean joins = next.tag().equals("CC");
-    if (next.tag().equals("VBG")
-        || view.isWord(q, "who", "when", "while", "as", "which", "after")) {
+    if (view.isWord(q, "including") && !view.quoted(before)) {
+      return q;
+    }
+    boolean gerund = next.tag().equals("VBG") && !next.is("nsubj", "csubj");
+    if (gerund || view.isWord(q, "who", "when", "while", "as", "which", "after")) {
       return -1;
     }
     return around || (!view.quoted(before) && (predicate || (goesOn && joins))) ? q : -1;
