@@ -31,11 +31,14 @@ final class ClauseEnd {
 
   /** “…,” behind which the narrator goes on: what began in marks ends with them at a comma. */
   private static boolean closes(SentenceView view, int from, int i) {
-    if (!view.quoted(from) || !view.quoted(i - 1) || view.quoted(i)) {
+    if (!view.quoted(i - 1) || view.quoted(i)) {
       return false;
     }
     MarkedPiece piece = view.piece(i - 1).orElseThrow();
     boolean comma = view.text().charAt(piece.inner().end() - 1) == ',';
+    if (!view.quoted(from)) {
+      return comma && view.token(i).tag().equals("VBG") && view.says(i);
+    }
     boolean goesOn = false;
     for (int k = i; k < Math.min(view.size(), i + 3); k++) {
       goesOn |= view.quoted(k);
@@ -120,9 +123,37 @@ final class ClauseEnd {
               && joined.tag().equals(view.token(verb.verb()).tag())
               && sentence.child(joined.index(), "nsubj").isEmpty();
       boolean main = comma && view.token(verb.verb()).tag().equals("VBG") && isCue(view, j + 1);
-      return bare || main || Coordination.joinsCues(cues, view, verb.verb(), j);
+      return bare
+          || main
+          || isNarrated(view, verb, from, j)
+          || Coordination.joinsCues(cues, view, verb.verb(), j);
     }
     return false;
+  }
+
+  /**
+   * “Said she admires it and praised the crew”: a past tense that the verb of saying has and the
+   * clause between has not.
+   */
+  private static boolean isNarrated(SentenceView view, CueVerb verb, int from, int conjunction) {
+    int next = conjunction + 1;
+    while (next < view.size() && view.token(next).tag().equals("RB")) {
+      next++;
+    }
+    if (next >= view.size()
+        || view.quoted(next)
+        || !view.token(next).tag().equals("VBD")
+        || !view.token(verb.group().first()).tag().equals("VBD")) {
+      return false;
+    }
+    boolean present = false;
+    for (int i = from; i < conjunction; i++) {
+      if (view.quoted(i) || view.token(i).tag().equals("VBD")) {
+        return false;
+      }
+      present |= view.token(i).tag().matches("VB[ZP]|MD");
+    }
+    return present;
   }
 
   /** “saying it was late, and threatened …”: a finite verb of saying of the main clause. */

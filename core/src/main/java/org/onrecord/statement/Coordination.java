@@ -18,6 +18,7 @@ final class Coordination {
   /** The verb of saying that a conjunction joins to an earlier one, or -1. */
   static int joined(CueLexicon cues, SentenceView view, int first, int conjunction) {
     boolean subject = false;
+    boolean clause = hasClause(view, first, conjunction);
     for (int i = conjunction + 1; i < view.size() && i <= conjunction + REACH; i++) {
       if (view.quoted(i)) {
         return -1;
@@ -26,7 +27,7 @@ final class Coordination {
       if (token.isVerb()) {
         Optional<CueLexicon.Match> match = cues.verb(view.sentence(), i);
         if (match.isPresent() && match.get().cue().weight() >= STRONG) {
-          return subject || sameTense(view, first, i) ? i : -1;
+          return (subject ? clause : sameTense(view, first, i)) ? i : -1;
         }
         if (!token.is("aux") && !token.tag().equals("VBN")) {
           return -1;
@@ -38,6 +39,16 @@ final class Coordination {
       }
     }
     return -1;
+  }
+
+  /** “Said she and her crew agreed”: what has no verb yet goes on behind the conjunction. */
+  private static boolean hasClause(SentenceView view, int first, int conjunction) {
+    for (int i = first + 1; i < conjunction; i++) {
+      if (view.quoted(i) || view.token(i).tag().matches("VB.?|MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameTense(SentenceView view, int first, int second) {

@@ -65,7 +65,9 @@ final class ObjectWith implements Frame {
           : found("object-about", view, verb, about + 1, Set.of("of", "for", "in", "to"), 0.8);
     }
     if (verb.cue().takes(Cue.Takes.OF) && preposition(view, verb, p, "of") > 0) {
-      return found("object-of", view, verb, p, Set.of("of", "in", "for", "by"), 0.9);
+      int end = complement.end(view, verb, p, Set.of("of", "in", "for", "by"));
+      int of = preposition(view, verb, p, "of");
+      return Sayings.of("object-of", view, verb, p, Math.max(end, deedEnd(view, of)), 0.9);
     }
     if (verb.cue().takes(Cue.Takes.SMALLCLAUSE)) {
       int marked = verb.cue().weight() >= SURE ? markedPredicate(view, p) : -1;
@@ -76,6 +78,28 @@ final class ObjectWith implements Frame {
       }
     }
     return List.of();
+  }
+
+  /** “Of hacking computers at a range of agencies”: the last token of the deed that is charged. */
+  private static int deedEnd(SentenceView view, int of) {
+    if (of + 1 >= view.size() || !view.token(of + 1).tag().equals("VBG")) {
+      return -1;
+    }
+    int end = of + 1;
+    for (int i = of + 2; i < view.size(); i++) {
+      Token token = view.token(i);
+      boolean closes =
+          view.isPunctuation(i)
+              || token.tag().matches("VB[DZP]|MD|W.*|CC|PRP")
+              || token.is("mark")
+              || Segment.isTimeNoun(token)
+              || view.isWord(i, "on", "after", "during", "that", "as", "amid", "because");
+      if (closes || view.quoted(i)) {
+        break;
+      }
+      end = i;
+    }
+    return end;
   }
 
   /**

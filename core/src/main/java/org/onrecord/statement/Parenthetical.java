@@ -28,9 +28,11 @@ final class Parenthetical implements Frame {
   };
 
   private final CueLexicon cues;
+  private final SecondHalf secondHalf;
 
   Parenthetical(CueLexicon cues) {
     this.cues = cues;
+    this.secondHalf = new SecondHalf(cues);
   }
 
   @Override
@@ -56,7 +58,7 @@ final class Parenthetical implements Frame {
       return List.of();
     }
     String frame = view.quoted(before) ? "quotation-before-cue" : "clause-before-cue";
-    int after = rightStart(view, verb, segment.last() + 1, before);
+    int after = secondHalf.start(view, verb, segment.last() + 1, before);
     if (after > 0) {
       int end = new ClauseEnd(cues).of(view, verb, after);
       ContentSpan.of(view, after, end).ifPresent(pieces::add);
@@ -100,6 +102,9 @@ final class Parenthetical implements Frame {
     boolean mark = view.quoted(i) && !view.quoted(verb.verb());
     boolean comma = view.isComma(i) || view.isWord(i, "--", "—", "–", "?", "!", ";");
     if (!mark && !comma) {
+      return -1;
+    }
+    if (mark && view.isWord(verb.group().first() - 1, "that", "which", "who")) {
       return -1;
     }
     if (mark) {
@@ -161,11 +166,11 @@ final class Parenthetical implements Frame {
     boolean subject =
         sentence.children(verb.verb(), "nsubj").stream()
             .anyMatch(s -> s.index() <= end && end - s.index() > 1 && view.isComma(end + 1));
-    return (endsSentence(view, verb) || isFlanked(view, verb))
+    return (endsSentence(view, verb) || SecondHalf.isFlanked(view, verb))
         && (verb.cue().weight() >= 0.8
             || (verb.cue().kind() == Cue.Kind.SHOW && Documents.isReport(view, verb.speaker())))
         && view.token(verb.group().first()).tag().matches("VB[DZP]")
-        && (isClause(view, end) || isFlanked(view, verb) || subject);
+        && (isClause(view, end) || SecondHalf.isFlanked(view, verb) || subject);
   }
 
   private static boolean endsSentence(SentenceView view, CueVerb verb) {
@@ -193,49 +198,24 @@ final class Parenthetical implements Frame {
                 "during",
                 "on",
                 "at");
-    return p >= view.size() - 1 || rest;
+    return p >= view.size() - 1 || rest || isLastPhrase(view, verb, p);
   }
 
-  /**
-   * “…, Rao said, …”: between two commas, with a finite verb behind that is no other attribution.
-   */
-  private static boolean isFlanked(SentenceView view, CueVerb verb) {
-    int p = Segment.of(view, verb).last() + 1;
-    if (verb.speaker() == null
-        || verb.inverted()
-        || !view.isComma(p)
-        || !view.isComma(verb.first() - 1)
-        || p + 1 >= view.size()
-        || view.quoted(p + 1)
-        || (view.token(p + 1).tag().equals("VBG") && !view.token(p + 1).is("nsubj", "csubj"))
-        || view.token(p + 1).tag().matches("WRB|WP|CC")
-        || view.isWord(
-            p + 1,
-            "while",
-            "as",
-            "who",
-            "which",
-            "though",
-            "although",
-            "but",
-            "and",
-            "after",
-            "according",
-            "because",
-            "that",
-            "before")) {
+  /** “…, Rao said, in a blow to the town”: no clause and no quotation follows any more. */
+  private static boolean isLastPhrase(SentenceView view, CueVerb verb, int p) {
+    if (!view.isComma(p) || verb.speaker() == null || !view.isComma(verb.first() - 1)) {
       return false;
     }
-    for (int i = p + 1; i < view.size() && !view.quoted(i); i++) {
-      if (view.token(i).tag().matches("VB[DZP]|MD")) {
-        return true;
+    for (int i = p + 1; i < view.size(); i++) {
+      if (view.quoted(i) || view.token(i).tag().matches("VB[DZP]|MD")) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Whether a finite clause of its own stands before a place. */
-  private static boolean isClause(SentenceView view, int end) {
+  static boolean isClause(SentenceView view, int end) {
     int first = 0;
     while (first < end && view.isPunctuation(first)) {
       first++;
@@ -286,6 +266,15 @@ final class Parenthetical implements Frame {
     Sentence sentence = view.sentence();
     Token v = view.token(verb.verb());
     int start = 0;
+    if (view.quoted(end)) {
+      int first = end;
+      while (first > 0 && view.quoted(first - 1)) {
+        first--;
+      }
+      if (view.isWord(first - 1, ":") && isClause(view, first - 2)) {
+        return first;
+      }
+    }
     if (v.is("conj") && v.head() >= 0 && v.head() <= end) {
       for (Token child : sentence.children(verb.verb(), "ccomp")) {
         if (child.index() <= end) {
@@ -294,62 +283,5 @@ final class Parenthetical implements Frame {
       }
     }
     return start;
-  }
-
-  /** Whether what a conjunction adds to words in marks is said too: “…, and “…””, “and that …”. */
-  private static boolean goesOn(SentenceView view, int i) {
-    return i < view.size() && (view.quoted(i) || view.isWord(i, "that"));
-  }
-
-  /** The first token of content that goes on behind the attribution, or -1. */
-  private int rightStart(SentenceView view, CueVerb verb, int p, int before) {
-    if (p >= view.size() - 1) {
-      return -1;
-    }
-    boolean comma = view.isComma(p) || view.isWord(p, "--", "—", "–", ";");
-    int q = p;
-    while (q < view.size() && view.isPunctuation(q) && !view.quoted(q)) {
-      q++;
-    }
-    int participle = view.isWord(q, "also", "later", "then") ? q + 1 : q;
-    if (q >= view.size()
-        || view.isWord(participle, "adding", "noting", "referring", "citing", "according")) {
-      return -1;
-    }
-    if (view.quoted(q)) {
-      boolean opens = view.piece(q).orElseThrow().outer().begin() >= view.token(q).span().begin();
-      return opens ? q : -1;
-    }
-    if (!comma) {
-      return -1;
-    }
-    Token v = view.token(verb.verb());
-    boolean around = v.is("parataxis", "dep") && v.head() > q;
-    boolean goesOn =
-        v.is("parataxis")
-            && v.head() >= 0
-            && view.sentence().rightEdge(v.head()) > q
-            && v.head() <= before;
-    Token next = view.token(q);
-    if (next.tag().equals("CC")
-        && !Coordination.joinsCues(cues, view, verb.verb(), q)
-        && (view.quoted(before) ? goesOn(view, q + 1) : !coordinatesCue(view, verb, q))) {
-      return q;
-    }
-    boolean predicate = next.tag().matches("VB[DZP]|MD") || isFlanked(view, verb);
-    boolean joins = next.tag().equals("CC");
-    if (view.isWord(q, "including") && !view.quoted(before)) {
-      return q;
-    }
-    boolean gerund = next.tag().equals("VBG") && !next.is("nsubj", "csubj");
-    if (gerund || view.isWord(q, "who", "when", "while", "as", "which", "after")) {
-      return -1;
-    }
-    return around || (!view.quoted(before) && (predicate || (goesOn && joins))) ? q : -1;
-  }
-
-  private static boolean coordinatesCue(SentenceView view, CueVerb verb, int cc) {
-    int head = view.token(cc).head();
-    return head > cc && view.token(head).head() == verb.verb();
   }
 }

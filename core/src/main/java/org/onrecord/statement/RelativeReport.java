@@ -8,7 +8,7 @@ import org.onrecord.language.Token;
  * cue.
  */
 final class RelativeReport implements Frame {
-  private static final double LEAST_WEIGHT = 0.75;
+  private static final double LEAST_WEIGHT = 0.6;
 
   private final CueLexicon cues;
 
@@ -36,7 +36,8 @@ final class RelativeReport implements Frame {
       boolean main =
           i > p
               && (i == root || (view.token(i).head() == root && view.token(i).is("aux", "cop")))
-              && root > verb.verb();
+              && root > verb.verb()
+              && view.token(verb.verb()).head() != root;
       if (main || (view.isComma(i) && !view.quoted(i)) || (i > p && isSecondVerb(view, p, i))) {
         break;
       }
@@ -57,7 +58,13 @@ final class RelativeReport implements Frame {
       return false;
     }
     return view.isWord(before, "which", "that", "who", "what")
-        || (view.token(before).isNoun() && !view.quoted(before));
+        || (isThing(view, before) && !view.quoted(before));
+  }
+
+  /** A noun, or a word between it and an article that the tagger takes for an adjective. */
+  private static boolean isThing(SentenceView view, int i) {
+    boolean taken = view.token(i).tag().equals("JJ") && i > 0 && view.isWord(i - 1, "a", "the");
+    return view.token(i).isNoun() || taken;
   }
 
   /**

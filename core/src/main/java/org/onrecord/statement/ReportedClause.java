@@ -129,7 +129,10 @@ final class ReportedClause implements Frame {
 
   /** “Told the Gazette's “Morning Page” on Friday that …”: behind one whom the tree has lost. */
   private static int told(SentenceView view, CueVerb verb, int p) {
-    if (!verb.cue().takes(Cue.Takes.TOLD) || verb.group().passive() || view.isWord(p, "that")) {
+    boolean venue = isSay(verb) && view.token(p).tag().equals("IN");
+    if ((!verb.cue().takes(Cue.Takes.TOLD) && !venue)
+        || verb.group().passive()
+        || view.isWord(p, "that")) {
       return -1;
     }
     int quoted = 0;
@@ -154,10 +157,22 @@ final class ReportedClause implements Frame {
     boolean opens =
         verb.speaker() != null
             && !verb.inverted()
-            && verb.first() <= 1
+            && (verb.first() <= 1 || isAlone(view, verb))
             && isSay(verb)
-            && view.token(q).tag().matches("DT|PRP.?|NNP.?|NNS?|EX");
+            && (view.token(q).tag().matches("DT|PRP.?|NNP.?|NNS?|EX")
+                || view.isWord(q, "while", "although", "though"));
     return opens && bareClause(view, verb, q);
+  }
+
+  /** “And so, Rao said, …”, “In Velden, Rao said, …”: nothing stands before that could be said. */
+  private static boolean isAlone(SentenceView view, CueVerb verb) {
+    int comma = verb.first() - 1;
+    for (int i = 0; i < comma; i++) {
+      if (view.token(i).tag().matches("VB[DZP]|MD") || view.quoted(i)) {
+        return false;
+      }
+    }
+    return view.isComma(comma) && view.token(0).tag().matches("CC|RB|IN");
   }
 
   /** Verbs that bring nothing but what is said, whatever the engine makes of it. */
@@ -228,8 +243,21 @@ final class ReportedClause implements Frame {
       if ((finite || (isSay(verb) && view.quoted(i))) && i > p) {
         return true;
       }
-      if (view.isComma(i) && i - p < 2) {
+      if (view.isComma(i) && i - p < 2 && !(isSay(verb) && aside(view, i, end))) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** “Said Rao, despite her wealth, is poor”: a second comma with a finite verb behind. */
+  private static boolean aside(SentenceView view, int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + FARTHEST_TOLD); i++) {
+      if (view.quoted(i) || view.token(i).tag().matches("VB[DZP]|MD")) {
+        return false;
+      }
+      if (view.isComma(i)) {
+        return view.token(i + 1).tag().matches("VB[DZP]|MD");
       }
     }
     return false;

@@ -27,7 +27,9 @@ final class SubjectBeside {
         && (view.isMark(before) || (view.isComma(before) && !view.token(after).tag().equals("PRP")))
         && isNameStart(view.token(after))) {
       int head = top(sentence, after, group.last());
-      if (head > group.last() && Subjects.isNominal(view.token(head))) {
+      if (head > group.last()
+          && Subjects.isNominal(view.token(head))
+          && !(head + 1 < view.size() && view.token(head + 1).tag().matches("VB[DZP]|MD"))) {
         return NounPhrase.after(view, head);
       }
     }

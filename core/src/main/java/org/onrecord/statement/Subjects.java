@@ -32,9 +32,17 @@ final class Subjects {
       return agent(view, group.verb());
     }
     boolean tells = view.token(group.verb()).lemma().equals("tell");
+    NounPhrase opening = OpeningSubject.of(view, group);
+    if (opening != null) {
+      return opening;
+    }
     NounPhrase behind = tells ? null : SubjectBeside.behindComma(view, group);
     if (behind != null) {
       return behind;
+    }
+    NounPhrase flanked = tells ? null : Flanked.speaker(view, group);
+    if (flanked != null) {
+      return flanked;
     }
     NounPhrase apposed = Apposed.before(view, group);
     if (apposed != null) {

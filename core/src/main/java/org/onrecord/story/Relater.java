@@ -19,8 +19,7 @@ public final class Relater {
    *
    * @param articles those that were grouped, with what has been learnt of them since
    */
-  public Relations relate(
-      List<ArticleRecord> articles, StoryGroups groups, Workers workers) {
+  public Relations relate(List<ArticleRecord> articles, StoryGroups groups, Workers workers) {
     return RelationIndex.of(groups.index(), articles, workers).relations(workers);
   }
 }
