@@ -2,8 +2,6 @@ package org.onrecord.bench;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +50,7 @@ public final class PipelineBench {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Map<String, Long> stages = new LinkedHashMap<>();
     long words = 0;
+    long most = 0;
     List<ArticleRecord> records = new ArrayList<>();
     long start = threads.getCurrentThreadCpuTime();
     long[] last = {start};
@@ -67,6 +66,8 @@ public final class PipelineBench {
                 stages.merge(stage, now - last[0], Long::sum);
                 last[0] = now;
               }));
+      Runtime machine = Runtime.getRuntime();
+      most = Math.max(most, machine.totalMemory() - machine.freeMemory());
     }
     double total = stages.values().stream().mapToLong(Long::longValue).sum() * NANO;
     collected = collecting() - collected;
@@ -90,13 +91,8 @@ public final class PipelineBench {
     Pile.say(
         "%-10s %6.2f ms an article (all articles together)",
         "relate", relate * 1000 / articles.size());
-    long peak = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == MemoryType.HEAP) {
-        peak += pool.getPeakUsage().getUsed();
-      }
-    }
     Pile.say(
-        "peak heap %d MB of at most %d MB", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        "most heap in use behind an article %d MB of at most %d MB",
+        most >> 20, Runtime.getRuntime().maxMemory() >> 20);
   }
 }

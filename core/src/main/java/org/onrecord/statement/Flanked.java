@@ -12,6 +12,9 @@ final class Flanked {
   private static final int LONGEST_ADJUNCT = 6;
   private static final int LONGEST_PHRASE = 30;
 
+  /** Small words of surnames, which the tagger takes for foreign ones. */
+  private static final String[] PARTICLES = {"de", "da", "di", "van", "von", "del", "bin", "al"};
+
   private Flanked() {}
 
   /** The speaker of a verb of saying between two commas, or null. */
@@ -35,7 +38,8 @@ final class Flanked {
     if (first == limit
         || first < 2
         || !view.isComma(first - 1)
-        || !view.token(first).tag().matches("DT|PRP\\$?|NNP?S?|JJ.?|CD")
+        || !view.token(first).tag().matches("DT|PRP\\$?|NNP?S?|JJ.?|CD|IN|FW")
+        || (view.token(first).tag().matches("IN|FW") && !view.isWord(first, PARTICLES))
         || !isClosed(view, group.last() + 1)
         || Segment.isTimeNoun(view.token(limit - 1))
         || !isTorn(view, first - 2, group.last())) {
@@ -83,13 +87,17 @@ final class Flanked {
     return -1;
   }
 
-  /** Whether what goes on behind the attribution is the predicate of what stands before it. */
+  /**
+   * Whether what goes on behind the attribution is the predicate of what stands before it, or a
+   * quotation.
+   */
   private static boolean isTorn(SentenceView view, int before, int last) {
     int comma = last + 1;
     while (!view.isComma(comma)) {
       comma++;
     }
-    return isThing(view, before) && isFinite(view, comma + 1);
+    boolean quotation = comma + 1 < view.size() && view.quoted(comma + 1);
+    return quotation || (isThing(view, before) && isFinite(view, comma + 1));
   }
 
   private static boolean isThing(SentenceView view, int i) {
@@ -97,7 +105,9 @@ final class Flanked {
   }
 
   private static boolean isNominal(SentenceView view, int i) {
-    return !view.quoted(i) && view.token(i).tag().matches("DT|PRP\\$?|NNP?S?|JJ.?|CD|POS|HYPH");
+    return !view.quoted(i)
+        && (view.token(i).tag().matches("DT|PRP\\$?|NNP?S?|JJ.?|CD|POS|HYPH")
+            || (view.isWord(i, PARTICLES) && i + 1 < view.size() && view.token(i + 1).isName()));
   }
 
   private static boolean isFinite(SentenceView view, int i) {

@@ -151,8 +151,8 @@ final class NeighbourCue {
   /** A sentence without a word of saying whose colon opens the quotation: its subject speaks. */
   private static Optional<Saying> colon(SentenceView view, int i, MarkedPiece piece) {
     Token root = view.sentence().root();
-    NounPhrase speaker = null;
-    if (root.isVerb()) {
+    NounPhrase speaker = named(view, i);
+    if (speaker == null && root.isVerb()) {
       speaker = Subjects.of(view, VerbGroup.of(view.sentence(), root.index(), root.index()));
     }
     if (speaker == null) {
@@ -160,6 +160,9 @@ final class NeighbourCue {
       if (subject != null && !view.quoted(subject.index())) {
         speaker = NounPhrase.before(view, subject.index(), root.index());
       }
+    }
+    if (speaker != null && !isSomebody(view, speaker.head())) {
+      speaker = null;
     }
     return Optional.of(
         new Saying(
@@ -172,6 +175,26 @@ final class NeighbourCue {
             null,
             List.of(piece.outer()),
             speaker == null ? 0.4 : 0.7));
+  }
+
+  /** “Not so fast – Ada Rao: “…””, “More from Rao: “…””: a name before the colon. */
+  private static @Nullable NounPhrase named(SentenceView view, int colon) {
+    int first = colon;
+    while (first > 0
+        && !view.quoted(first - 1)
+        && (view.token(first - 1).isName() || view.isWord(first - 1, "and", "."))) {
+      first--;
+    }
+    boolean opens =
+        first > 0 && (view.isWord(first - 1, "from") || ClauseEnd.isDash(view, first - 1));
+    return opens && first < colon && view.token(first).isName() && view.token(colon - 1).isName()
+        ? new NounPhrase(colon - 1, first, colon - 1)
+        : null;
+  }
+
+  /** “This is the rule: “…””: a thing has not said what follows a colon. */
+  private static boolean isSomebody(SentenceView view, int i) {
+    return view.acts(i) && !view.isWord(i, "it", "this", "that", "what", "which", "these", "those");
   }
 
   private Optional<Saying> cue(
