@@ -91,6 +91,15 @@ final class NotSaid {
         && view.isWord(verb.group().last() + 1, "to");
   }
 
+  /** “That said, the bridge is safe”: a turn of the narrator's. */
+  static boolean isTurn(SentenceView view, VerbGroup group) {
+    int that = group.first() - 1;
+    return view.isWord(group.verb(), "said")
+        && view.isWord(that, "that")
+        && view.isComma(group.verb() + 1)
+        && (that == 0 || view.isPunctuation(that - 1));
+  }
+
   /** A wish or plan of nobody that is named. */
   static boolean isMereWish(CueVerb verb, Saying saying) {
     return verb.cue().kind() == Cue.Kind.THINK

@@ -1,6 +1,7 @@
 package org.onrecord.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.language.Sentence;
 import org.onrecord.language.Token;
@@ -11,6 +12,12 @@ import org.onrecord.language.Token;
  */
 final class Participles {
   private static final int LONGEST_NAME = 12;
+
+  /** What one does to those whom one tells: “emailed supporters saying …”. */
+  private static final Set<String> TELLS =
+      Set.of(
+          "address", "call", "email", "e-mail", "fax", "greet", "message", "phone", "tell", "text",
+          "write");
 
   private Participles() {}
 
@@ -114,6 +121,13 @@ final class Participles {
       return behind;
     }
     NounPhrase itself = NounPhrase.before(view, noun, group.first());
+    int told = view.token(noun).head();
+    if (view.token(noun).is("obj", "iobj")
+        && told >= 0
+        && TELLS.contains(view.token(told).lemma())) {
+      NounPhrase teller = Subjects.surface(view, told, depth + 1);
+      return teller == null || teller.last() >= group.first() ? itself : teller;
+    }
     if (view.acts(noun) || Documents.speaks(view, noun)) {
       return itself;
     }

@@ -87,6 +87,7 @@ final class SayingFinder {
     SentenceView view = saying.view();
     if (verb.group().negated()
         || NotSaid.isAskedFor(view, verb.group())
+        || NotSaid.isTurn(view, verb.group())
         || NotSaid.isUnfulfilled(view, verb)
         || NotSaid.isActing(view, verb)
         || NotSaid.isMereWish(verb, saying)

@@ -85,9 +85,23 @@ final class Subjects {
     }
     int head = subject.get().index();
     if (head < group.first()) {
-      return NounPhrase.before(view, head, group.first());
+      NounPhrase found = NounPhrase.before(view, head, group.first());
+      return isParted(view, group, found) ? null : found;
     }
     return head > group.last() && inverted ? NounPhrase.after(view, head) : null;
+  }
+
+  /**
+   * “She noted her years as senator, saying …”: a participle behind a comma that the tree gives to
+   * a noun amid the clause before.
+   */
+  private static boolean isParted(SentenceView view, VerbGroup group, NounPhrase subject) {
+    int opens = subject.first() - 1;
+    return view.token(group.first()).tag().equals("VBG")
+        && view.isComma(group.first() - 1)
+        && opens > 0
+        && view.token(opens).tag().matches("IN|TO")
+        && !view.isWord(opens, "with");
   }
 
   /** Of two subjects before a verb, the one beside it: “The plan, Rao said, is dead.” */
