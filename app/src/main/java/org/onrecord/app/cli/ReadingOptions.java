@@ -12,7 +12,7 @@ class ReadingOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads that read articles; the record is the same for any number.")
+      description = "Threads that read and relate; the record is the same for any number.")
   int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(

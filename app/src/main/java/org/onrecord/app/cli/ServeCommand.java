@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Threads that read articles; the record is the same for any number.")
+      description = "Threads that read and relate; the record is the same for any number.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
